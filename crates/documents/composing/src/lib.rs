@@ -1,0 +1,1 @@
+//! A plan to the tree or a workbook; pure.

@@ -1,0 +1,1 @@
+//! DOCX, ODT, XLSX, HTML and plain text to the tree; hostile input is bounded.

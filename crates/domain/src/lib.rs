@@ -1,0 +1,9 @@
+//! The rules of planning social services: pure, without async, SQL, HTTP, files or clock.
+//!
+//! The types of [`planning`] are at the same time the published exchange format `opora-document/1`.
+
+pub mod evidence;
+pub mod findings;
+pub mod irregularities;
+pub mod money;
+pub mod planning;

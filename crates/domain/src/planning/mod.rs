@@ -1,0 +1,11 @@
+//! The annual plan: `kind: annual_plan` of the exchange format.
+
+mod annual_plan;
+mod item;
+mod parts;
+
+pub use annual_plan::{AnnualPlan, DocumentKind, Format, PrintedTable, TableColumn};
+pub use item::{Capacity, ColumnRole, Funding, FundingSource, FundingWhat, Item, Quarter, Status, Users};
+pub use parts::{
+    Adoption, Consultation, Narrative, NarrativePlace, Period, Person, Section, SectionKind, StatedTotal, YearSpan,
+};

@@ -1,0 +1,1 @@
+//! What can be done and by whom: rights, one transaction, audit entry.

@@ -1,0 +1,2 @@
+# Words that every part uses.
+program-name = Опора
