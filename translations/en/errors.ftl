@@ -1,1 +1,24 @@
 # errors
+
+# Why a file could not be read
+read-error-empty = The file is empty.
+read-error-too-large = The file is larger than { $limit } MB. Take the pictures out of it or divide it.
+read-error-expands-too-far = The part “{ $part }” of the file expands to more than { $limit } MB. That is not how a document looks; the file was not read.
+read-error-too-many-parts = The file holds more than { $limit } parts. That is not how a document looks; the file was not read.
+read-error-too-deep = In the part “{ $part }” elements stand in each other more than { $limit } times. Save the document anew with Word or LibreOffice and try again.
+read-error-too-many-paragraphs = The document has more than { $limit } paragraphs. Divide it into smaller documents.
+read-error-too-many-cells = The document has more than { $limit } cells. Divide it into smaller documents.
+read-error-table-too-large = A table of the document has more than { $limit } rows or columns. Delete the empty rows and columns or divide it.
+read-error-too-much-text = The document holds more than { $limit } MB of text. Divide it into smaller documents.
+read-error-encrypted = The file ({ $kind }) is protected by a password. Open it, remove the password, save it and try again.
+read-error-cut-off = The file ({ $kind }) is damaged or was not downloaded to its end. Download it again or save it anew.
+read-error-missing-part = The part “{ $part }” is missing in the file ({ $kind }). Open it with Word or LibreOffice, save it anew and try again.
+read-error-broken-part = The part “{ $part }” of the file is damaged (near byte { $position }). Open it with Word or LibreOffice, save it anew and try again.
+read-error-pdf = This is a PDF file, which is not read yet. Get the document as DOCX, ODT, XLSX, HTML or plain text.
+read-error-save-as-docx = This is a { $kind } file, which is not read. Open it with Word or LibreOffice, save it as DOCX and try again.
+read-error-save-as-xlsx = This is a { $kind } file, which is not read. Open it with Excel or LibreOffice, save it as XLSX and try again.
+read-error-presentation = This is a presentation ({ $kind }), not a document with a plan. Choose a DOCX, ODT, XLSX, HTML or plain text file.
+read-error-picture = This is a picture without text that could be read. Choose a DOCX, ODT, XLSX, HTML or plain text file.
+read-error-archive = This is an archive, not a document. Unpack it and choose the document in it.
+read-error-xml = This is an XML file that is no document of text. Choose a DOCX, ODT, XLSX, HTML or plain text file.
+read-error-binary = The file is no document that is read. Choose a DOCX, ODT, XLSX, HTML or plain text file.

@@ -1,1 +1,63 @@
 //! DOCX, ODT, XLSX, HTML and plain text to the tree; hostile input is bounded.
+//!
+//! The kind of a file is found from its content, never from its name. Each format has its own folder; what they share
+//! is the [`Limits`], the [`budget`] that counts against them, and the way from bytes to text ([`encoding`]).
+
+mod budget;
+mod container;
+mod encoding;
+mod error;
+mod kind;
+mod limits;
+mod plain_text;
+
+pub use error::ReadError;
+pub use kind::FileKind;
+pub use limits::Limits;
+
+use opora_tree::{Document, Notice, NoticeKind};
+
+/// Reads a document of any kind that Opora reads.
+///
+/// `name` is only used to say so when it promises another kind than the content is.
+///
+/// # Errors
+///
+/// When the file is empty, broken, encrypted, larger than the limits, or of a kind that is not read.
+pub fn read(bytes: &[u8], name: Option<&str>, limits: &Limits) -> Result<Document, ReadError> {
+    let kind = find_kind(bytes, limits)?;
+    let mut document = match kind {
+        FileKind::PlainText => read_plain_text(bytes, limits)?,
+        other => return Err(ReadError::NotReadable { kind: other }),
+    };
+    document.media_type = Some(kind.media_type().to_owned());
+    if let Some(name) = name
+        && kind.contradicts(name)
+    {
+        let detail = name.chars().rev().take(80).collect::<Vec<_>>().into_iter().rev().collect();
+        document.notices.push(Notice { kind: NoticeKind::MislabelledFile, at: None, count: 1, detail });
+    }
+    Ok(document)
+}
+
+/// Finds the kind of a file from its content.
+///
+/// # Errors
+///
+/// When the file is empty, larger than the limits, or a zip file that is broken.
+pub fn find_kind(bytes: &[u8], limits: &Limits) -> Result<FileKind, ReadError> {
+    if bytes.is_empty() {
+        return Err(ReadError::Empty);
+    }
+    if bytes.len() as u64 > limits.file_bytes {
+        return Err(ReadError::TooLarge { limit: limits.file_bytes });
+    }
+    kind::detect(bytes, limits)
+}
+
+fn read_plain_text(bytes: &[u8], limits: &Limits) -> Result<Document, ReadError> {
+    let decoded = encoding::decode(bytes)?;
+    let mut document = plain_text::read(&decoded.text, limits)?;
+    document.notices.extend(decoded.notices());
+    Ok(document)
+}
