@@ -22,3 +22,7 @@ read-error-picture = Това е картинка без текст, който 
 read-error-archive = Това е архив, а не документ. Разархивирайте го и изберете документа в него.
 read-error-xml = Това е файл XML, който не е документ с текст. Изберете файл DOCX, ODT, XLSX, HTML или обикновен текст.
 read-error-binary = Файлът не е документ, който се чете. Изберете файл DOCX, ODT, XLSX, HTML или обикновен текст.
+# Writing of files.
+write-error-container = Файлът за Word не можа да бъде съставен: { $detail }
+write-error-workbook = Файлът за Excel не можа да бъде съставен: { $detail }
+write-error-pages = Страниците на PDF файла не можаха да бъдат подредени: { $detail }

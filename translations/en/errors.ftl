@@ -22,3 +22,7 @@ read-error-picture = This is a picture without text that could be read. Choose a
 read-error-archive = This is an archive, not a document. Unpack it and choose the document in it.
 read-error-xml = This is an XML file that is no document of text. Choose a DOCX, ODT, XLSX, HTML or plain text file.
 read-error-binary = The file is no document that is read. Choose a DOCX, ODT, XLSX, HTML or plain text file.
+# Writing of files.
+write-error-container = The Word file could not be put together: { $detail }
+write-error-workbook = The Excel file could not be put together: { $detail }
+write-error-pages = The pages of the PDF file could not be set: { $detail }

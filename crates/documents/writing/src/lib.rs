@@ -1,1 +1,11 @@
-//! The tree to DOCX, PDF and HTML; a workbook to XLSX and CSV.
+//! The tree to DOCX, PDF and HTML; a workbook to XLSX and CSV. The same input gives the same bytes.
+
+mod failure;
+
+pub mod csv;
+pub mod docx;
+pub mod html;
+pub mod pdf;
+pub mod xlsx;
+
+pub use failure::WriteError;

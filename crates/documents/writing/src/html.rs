@@ -1,0 +1,1 @@
+//! The tree to one accessible HTML page.

@@ -1,0 +1,1 @@
+//! The tree to PDF/UA-1.
