@@ -3,9 +3,11 @@
 mod annual_plan;
 mod item;
 mod parts;
+mod totals;
 
 pub use annual_plan::{AnnualPlan, DocumentKind, Format, PrintedTable, TableColumn};
 pub use item::{Capacity, ColumnRole, Funding, FundingSource, FundingWhat, Item, Quarter, Status, Users};
 pub use parts::{
     Adoption, Consultation, Narrative, NarrativePlace, Period, Person, Section, SectionKind, StatedTotal, YearSpan,
 };
+pub use totals::MoneyBySource;
