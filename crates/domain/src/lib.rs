@@ -3,6 +3,7 @@
 //! The types of [`planning`] are at the same time the published exchange format `opora-document/1`.
 
 pub mod evidence;
+pub mod exchange_schema;
 pub mod findings;
 pub mod irregularities;
 pub mod money;

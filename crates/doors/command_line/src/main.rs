@@ -1,1 +1,3 @@
+//! The program `opora`.
+
 fn main() {}

@@ -1,0 +1,21 @@
+//! `cargo xtask architecture`: the rules of the house as a program.
+
+mod arrows;
+mod file_rules;
+mod graph;
+
+pub use arrows::CRATES;
+pub use graph::Graph;
+
+use crate::problems::Problems;
+use crate::project_files::Project;
+
+pub fn check(project: &Project) -> Result<Problems, String> {
+    let graph = Graph::of(project)?;
+    let mut problems = arrows::check(&graph);
+    problems.append(file_rules::check(project)?);
+    if problems.is_empty() {
+        println!("architecture: {} crates keep to their arrows and files to their limits", graph.crates.len());
+    }
+    Ok(problems)
+}
