@@ -39,6 +39,9 @@ pub enum ReadError {
     /// A part is no well-formed XML, or its compressed bytes are damaged.
     #[error("{part} is broken near byte {position}")]
     BrokenPart { part: String, position: u64 },
+    /// A part declares a document type: it could name other files or grow without end.
+    #[error("{part} declares a document type")]
+    DocumentType { part: String },
 }
 
 impl ReadError {
@@ -60,6 +63,7 @@ impl ReadError {
             Self::CutOff { .. } => "read-error-cut-off",
             Self::MissingPart { .. } => "read-error-missing-part",
             Self::BrokenPart { .. } => "read-error-broken-part",
+            Self::DocumentType { .. } => "read-error-document-type",
         }
     }
 
@@ -81,6 +85,7 @@ impl ReadError {
                 vec![("kind", kind.name().to_owned())]
             }
             Self::MissingPart { kind, part } => vec![("kind", kind.name().to_owned()), ("part", part.clone())],
+            Self::DocumentType { part } => vec![("part", part.clone())],
             Self::BrokenPart { part, position } => vec![("part", part.clone()), ("position", position.to_string())],
         }
     }

@@ -5,11 +5,18 @@
 
 mod budget;
 mod container;
+mod docx;
 mod encoding;
 mod error;
 mod kind;
 mod limits;
+mod notices;
+mod number_format;
+mod office;
 mod plain_text;
+mod runs;
+mod style_name;
+mod xml;
 
 pub use error::ReadError;
 pub use kind::FileKind;
@@ -27,6 +34,7 @@ use opora_tree::{Document, Notice, NoticeKind};
 pub fn read(bytes: &[u8], name: Option<&str>, limits: &Limits) -> Result<Document, ReadError> {
     let kind = find_kind(bytes, limits)?;
     let mut document = match kind {
+        FileKind::Docx => docx::read(bytes, limits)?,
         FileKind::PlainText => read_plain_text(bytes, limits)?,
         other => return Err(ReadError::NotReadable { kind: other }),
     };
