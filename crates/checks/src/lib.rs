@@ -1,1 +1,57 @@
-//! What does not add up in a plan: one file for each rule.
+//! What does not add up in an annual plan: each rule in a file of its own, all of them in one catalogue.
+//!
+//! A rule says something general about plans; it knows no municipality and no document. What is right stays silent.
+
+mod amounts;
+mod capacity;
+mod catalogue;
+mod catalogue_page;
+mod examination;
+#[cfg(test)]
+mod invented;
+mod law;
+mod name;
+mod numbering;
+mod period;
+mod places;
+mod quoting;
+mod reference;
+mod rule;
+mod schedule;
+mod services;
+mod sum;
+mod table;
+mod target;
+mod text;
+mod vocabulary;
+mod words;
+
+pub use catalogue::RULES;
+pub use catalogue_page::catalogue_page;
+pub use rule::Rule;
+
+use examination::Examination;
+use opora_domain::findings::Finding;
+use opora_domain::planning::AnnualPlan;
+use opora_tree::Document;
+
+/// At most so many findings come from one rule, whatever the input.
+const MOST_OF_ONE_RULE: usize = 60;
+
+/// Everything that the rules find in a plan, the gravest first, then in the order of the document.
+///
+/// `source` is the tree that the plan was understood from; without it the rules read the plan's own texts.
+#[must_use]
+pub fn check(plan: &AnnualPlan, source: Option<&Document>) -> Vec<Finding> {
+    let examination = Examination::new(plan, source);
+    let mut findings: Vec<Finding> = RULES
+        .iter()
+        .flat_map(|rule| {
+            let defects = (rule.find)(&examination);
+            defects.into_iter().take(MOST_OF_ONE_RULE).filter_map(|defect| rule.finding(defect))
+        })
+        .collect();
+    // A stable sort: findings at one place keep the order of the catalogue.
+    findings.sort_by_key(|finding| (finding.severity, finding.places.first().and_then(|place| place.at)));
+    findings
+}

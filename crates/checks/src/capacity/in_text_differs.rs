@@ -1,0 +1,94 @@
+//! A row whose text gives two present numbers of places ("капацитет 20 места … от 25 на 30 места"), or whose text and
+//! capacity column differ.
+//!
+//! An error: both cannot be right.
+
+use opora_domain::findings::{Quotation, Severity};
+
+use crate::amounts::{Number, numbers};
+use crate::examination::{Examination, Row};
+use crate::rule::{Defect, Rule};
+
+pub(crate) const RULE: Rule = Rule { name: "capacity-in-text-differs", severity: Severity::Error, find };
+
+fn find(examination: &Examination<'_>) -> Vec<Defect> {
+    examination.rows.iter().filter_map(defect).collect()
+}
+
+fn defect(row: &Row<'_>) -> Option<Defect> {
+    let text = row.description();
+    let stated = stated_capacity(text)?;
+    let begins = growth(text);
+    let (other, until) = match begins {
+        Some((from_number, _)) if from_number.value != stated.value => (from_number.value, from_number.until),
+        _ => {
+            let capacity = row.item.capacity.as_ref()?;
+            let known = [capacity.current, capacity.planned];
+            let other = known.iter().flatten().next().copied().map(i64::from)?;
+            if known.iter().flatten().any(|known| i64::from(*known) == stated.value) || begins.is_some() {
+                return None;
+            }
+            (other, stated.until)
+        }
+    };
+    let quote = crate::quoting::around(text, stated.from.min(until), stated.until.max(until));
+    Some(
+        Defect::at([Quotation { at: row.place("description"), quote }])
+            .compared("one", stated.value.to_string())
+            .compared("other", other.to_string()),
+    )
+}
+
+/// `капацитет 20`, `капацитет до 20`.
+fn stated_capacity(text: &str) -> Option<Number> {
+    let lower = text.to_lowercase();
+    let at = lower.find("капацитет ")? + "капацитет ".len();
+    numbers(text).into_iter().find(|number| number.from >= at && number.from - at <= "до ".len())
+}
+
+/// `от 20 на 30`.
+fn growth(text: &str) -> Option<(Number, Number)> {
+    let all = numbers(text);
+    all.windows(2).find_map(|pair| {
+        let [from, to] = pair else { return None };
+        let between = text.get(from.until..to.from)?.trim();
+        let before = text.get(..from.from)?.trim_end();
+        (between == "на" && before.ends_with("от")).then_some((*from, *to))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::invented::{Told, assert_found, assert_silent, plan, row};
+
+    #[test]
+    fn the_defect_is_found() {
+        assert_found(
+            &RULE,
+            &plan(vec![
+                row("1", "Център")
+                    .described("Продължаване – капацитет 20 места. Увеличаване от 25 на 30 места.")
+                    .places(Some(20), Some(30)),
+            ]),
+            "от 25 на 30",
+        );
+        assert_found(
+            &RULE,
+            &plan(vec![row("1", "Център").described("Услуга с капацитет 15 места.").places(Some(12), None)]),
+            "капацитет 15",
+        );
+    }
+
+    #[test]
+    fn what_is_right_stays_silent() {
+        assert_silent(
+            &RULE,
+            &plan(vec![
+                row("1", "Център")
+                    .described("Продължаване – капацитет 20 места. Увеличаване от 20 на 30 места.")
+                    .places(Some(20), Some(30)),
+            ]),
+        );
+    }
+}

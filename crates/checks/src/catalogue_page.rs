@@ -1,0 +1,36 @@
+//! The page that lists the rules, for people.
+
+use opora_domain::findings::Severity;
+use opora_texts::{Language, say};
+
+use crate::RULES;
+
+/// The catalogue as a Markdown page in a language.
+#[must_use]
+pub fn catalogue_page(language: Language) -> String {
+    let text = |key: &str| say(language, key, &[]);
+    let mut page = format!("# {}\n\n{}\n", text("rules-page-title"), text("rules-page-introduction"));
+    let mut family = "";
+    for rule in RULES {
+        if rule.family() != family {
+            family = rule.family();
+            let heading = text(&format!("rules-family-{family}"));
+            page.push_str(&format!("\n## {heading} (`{family}-…`)\n\n"));
+            let columns = ["rules-page-rule", "rules-page-severity", "rules-page-reason"].map(text);
+            page.push_str(&format!("| {} |\n|---|---|---|\n", columns.join(" | ")));
+        }
+        let severity = text(severity_key(rule.severity));
+        let why = text(&format!("rule-{}-why", rule.name));
+        page.push_str(&format!("| `{}` | {severity} | {why} |\n", rule.name));
+    }
+    page
+}
+
+/// The key of a severity's name.
+fn severity_key(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "rules-severity-error",
+        Severity::Warning => "rules-severity-warning",
+        Severity::Hint => "rules-severity-hint",
+    }
+}

@@ -1,0 +1,1 @@
+//! Legal bases and bodies that no longer hold.

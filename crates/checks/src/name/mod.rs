@@ -1,0 +1,1 @@
+//! Names and abbreviations that do not hold.

@@ -1,0 +1,1 @@
+//! Numbers that repeat, skip or mix scripts.

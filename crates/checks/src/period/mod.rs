@@ -1,0 +1,1 @@
+//! Dates and years that contradict or lie outside the period.

@@ -1,0 +1,20 @@
+//! Finding where the document says something, for what the plan holds only as a value.
+
+use opora_domain::findings::Quotation;
+
+use crate::examination::Examination;
+
+impl Examination<'_> {
+    /// The first text outside the rows that satisfies a test, quoted around the word that made it so.
+    pub fn quote_where(&self, test: impl Fn(&str) -> Option<(usize, usize)>) -> Option<Quotation> {
+        self.prose().find_map(|text| test(&text.text).map(|(from, until)| text.quote_around(from, until)))
+    }
+
+    /// The first text outside the rows that holds one of the words (lower case), quoted around it.
+    pub fn quote_of(&self, words: &[&str]) -> Option<Quotation> {
+        self.quote_where(|text| {
+            let lower = text.to_lowercase();
+            words.iter().find_map(|word| lower.find(word).map(|from| (from, from + word.len())))
+        })
+    }
+}

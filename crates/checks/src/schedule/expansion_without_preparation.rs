@@ -1,0 +1,70 @@
+//! Services whose number of places grows while every quarter is marked as plain provision.
+//!
+//! A hint; one finding for all rows.
+
+use opora_domain::findings::{Quotation, Severity};
+use opora_domain::planning::Quarter;
+
+use crate::examination::Examination;
+use crate::rule::{Defect, Rule};
+use crate::words::any_phrase;
+
+pub(crate) const RULE: Rule = Rule { name: "schedule-expansion-without-preparation", severity: Severity::Hint, find };
+
+fn find(examination: &Examination<'_>) -> Vec<Defect> {
+    let places = examination.rows.iter().filter_map(|row| {
+        let plain = row.item.schedule?.iter().all(|quarter| *quarter == Some(Quarter::Provision));
+        let capacity = row.item.capacity.as_ref()?;
+        let grows = capacity.current.zip(capacity.planned).is_some_and(|(now, then)| now > 0 && then > now);
+        if !plain || !grows {
+            return None;
+        }
+        let text = row.description();
+        Some(match any_phrase(text, &["увеличаване*", "разширяване*"]) {
+            Some((from, until)) => Quotation { at: row.place("description"), quote: tail(text, from, until) },
+            None => row.quote_name(),
+        })
+    });
+    Defect::of_rows(places.collect())
+}
+
+/// From the word to the end of its sentence.
+fn tail(text: &str, from: usize, until: usize) -> String {
+    let rest = text.get(until..).unwrap_or_default();
+    let end = rest.find(". ").map_or(text.len(), |at| until + at + 1);
+    let sentence = text.get(from..end).unwrap_or_default();
+    // "от 2021 г. от 20 на 30 места": the point of an abbreviation does not end the sentence.
+    let end = if sentence.ends_with("г.") { text.len() } else { end };
+    crate::quoting::whole(text.get(from..end).unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::invented::{Told, assert_found, assert_silent, plan, row};
+
+    #[test]
+    fn the_defect_is_found() {
+        assert_found(
+            &RULE,
+            &plan(vec![
+                row("1", "Център")
+                    .described("Увеличаване на капацитета от 2021 г. от 20 на 25 места.")
+                    .places(Some(20), Some(25))
+                    .marked("XXXX"),
+            ]),
+            "Увеличаване на капацитета",
+        );
+    }
+
+    #[test]
+    fn what_is_right_stays_silent() {
+        assert_silent(
+            &RULE,
+            &plan(vec![
+                row("1", "Център").places(Some(20), Some(25)).marked("X+XX"),
+                row("2", "Клуб").places(Some(20), None).marked("XXXX"),
+            ]),
+        );
+    }
+}

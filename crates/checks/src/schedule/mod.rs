@@ -1,0 +1,9 @@
+//! Quarters that cannot be right.
+
+pub(crate) mod delegated_while_built;
+pub(crate) mod expansion_without_preparation;
+pub(crate) mod new_without_preparation;
+pub(crate) mod one_off_in_all_quarters;
+pub(crate) mod opens_later;
+pub(crate) mod preparation_after_provision;
+pub(crate) mod row_without_marks;

@@ -1,0 +1,1 @@
+//! Cells that are shifted, split, merged or lost.

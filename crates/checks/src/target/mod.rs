@@ -1,0 +1,1 @@
+//! Goals that cannot be measured or that nothing answers.

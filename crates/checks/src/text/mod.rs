@@ -1,0 +1,1 @@
+//! Repeated, cut off or misread text.

@@ -1,0 +1,185 @@
+//! Words as the rules compare them: tokens with their places, rough stems, likeness.
+
+/// A word with its place in bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Word<'a> {
+    pub text: &'a str,
+    pub from: usize,
+    pub until: usize,
+}
+
+/// The words of a text: stretches of letters. A hyphen separates.
+pub(crate) fn words(text: &str) -> Vec<Word<'_>> {
+    stretches(text, char::is_alphabetic)
+}
+
+/// Stretches of letters and digits.
+pub(crate) fn tokens(text: &str) -> Vec<Word<'_>> {
+    stretches(text, char::is_alphanumeric)
+}
+
+fn stretches(text: &str, belongs: impl Fn(char) -> bool) -> Vec<Word<'_>> {
+    let mut found = Vec::new();
+    let mut begin = None;
+    let ends = text.char_indices().map(|(at, letter)| (at, belongs(letter))).chain([(text.len(), false)]);
+    for (at, inside) in ends {
+        match (inside, begin) {
+            (true, None) => begin = Some(at),
+            (false, Some(from)) => {
+                found.extend(text.get(from..at).map(|word| Word { text: word, from, until: at }));
+                begin = None;
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+/// Lower-case letters and digits alone: two texts with the same are the same but for spaces and marks.
+pub(crate) fn letters_only(text: &str) -> String {
+    text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// The stems of the words that carry meaning (four letters and more), in order.
+pub(crate) fn stems(text: &str) -> Vec<String> {
+    words(text).iter().filter(|word| word.text.chars().count() >= 4).map(|word| stem(word.text)).collect()
+}
+
+/// Endings of Bulgarian nouns, adjectives and verbal nouns, the longest first.
+const ENDINGS: &[&str] = &[
+    "ванията",
+    "ването",
+    "нията",
+    "ване",
+    "ането",
+    "ение",
+    "ения",
+    "ките",
+    "ията",
+    "ите",
+    "ния",
+    "ние",
+    "ята",
+    "ето",
+    "ата",
+    "ият",
+    "ото",
+    "ия",
+    "ът",
+    "ят",
+    "та",
+    "то",
+    "те",
+    "но",
+    "на",
+    "ни",
+    "ен",
+    "а",
+    "о",
+    "е",
+    "и",
+    "я",
+    "ъ",
+    "й",
+];
+
+/// A rough stem: lower case, without the usual endings, at least four letters.
+pub(crate) fn stem(word: &str) -> String {
+    let lower = word.to_lowercase();
+    for ending in ENDINGS {
+        if let Some(rest) = lower.strip_suffix(ending).filter(|rest| rest.chars().count() >= 4) {
+            return rest.to_owned();
+        }
+    }
+    lower
+}
+
+/// Whether two texts share a stem, or stems that begin with the same five letters.
+pub(crate) fn share_a_stem(one: &str, other: &str) -> bool {
+    let others = stems(other);
+    stems(one).iter().any(|stem| others.iter().any(|other| same_root(stem, other)))
+}
+
+/// Whether two stems begin alike: five letters, or the whole shorter one of four.
+pub(crate) fn same_root(one: &str, other: &str) -> bool {
+    let shared = one.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
+    shared >= 5 || (shared == 4 && (one.chars().count() == 4 || other.chars().count() == 4))
+}
+
+/// The number of letters to insert, delete, change or swap with the neighbour; `most + 1` for anything more.
+pub(crate) fn edits(one: &str, other: &str, most: usize) -> usize {
+    let a: Vec<char> = one.chars().collect();
+    let b: Vec<char> = other.chars().collect();
+    if a.len().abs_diff(b.len()) > most || a.len().max(b.len()) > 60 {
+        return most + 1;
+    }
+    let mut before_last: Vec<usize> = Vec::new();
+    let mut last: Vec<usize> = (0..=b.len()).collect();
+    for (i, letter) in a.iter().enumerate() {
+        let mut row = vec![i + 1];
+        for (j, other_letter) in b.iter().enumerate() {
+            let get = |row: &[usize], at: usize| row.get(at).copied().unwrap_or(usize::MAX / 2);
+            let mut cost =
+                (get(&last, j) + usize::from(letter != other_letter)).min(get(&last, j + 1) + 1).min(get(&row, j) + 1);
+            let swapped = i > 0 && j > 0 && a.get(i - 1) == Some(other_letter) && b.get(j - 1) == Some(letter);
+            if swapped {
+                cost = cost.min(get(&before_last, j - 1) + 1);
+            }
+            row.push(cost);
+        }
+        if row.iter().min().is_some_and(|least| *least > most) {
+            return most + 1;
+        }
+        before_last = std::mem::replace(&mut last, row);
+    }
+    last.last().copied().unwrap_or(most + 1).min(most + 1)
+}
+
+/// Whether a text holds all the stems of a phrase, as prefixes of neighbouring words in order: `център за кризисно
+/// настаняване` is held by `Центъра за кризисно настаняване`. Gives the stretch.
+pub(crate) fn phrase(text: &str, phrase: &str) -> Option<(usize, usize)> {
+    let lower = text.to_lowercase();
+    let lower = if lower.len() == text.len() { lower } else { text.to_owned() };
+    let wanted: Vec<&str> = phrase.split_whitespace().collect();
+    let found = tokens(&lower);
+    found.windows(wanted.len().max(1)).find_map(|window| {
+        let matches = window.iter().zip(&wanted).all(|(word, wanted)| match wanted.strip_suffix('*') {
+            Some(prefix) => word.text.starts_with(prefix),
+            None => word.text == *wanted,
+        });
+        let (first, last) = (window.first()?, window.last()?);
+        (matches && window.len() == wanted.len()).then_some((first.from, last.until))
+    })
+}
+
+/// The first of the phrases that a text holds.
+pub(crate) fn any_phrase(text: &str, phrases: &[&str]) -> Option<(usize, usize)> {
+    phrases.iter().find_map(|wanted| phrase(text, wanted))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_and_stems() {
+        let found: Vec<&str> = words("Два-три, и „нови“ места.").iter().map(|word| word.text).collect();
+        assert_eq!(found, ["Два", "три", "и", "нови", "места"]);
+        assert!(share_a_stem("Обучение на персонала", "обученията на всички"));
+        assert!(!share_a_stem("Екипни срещи", "добри практики"));
+    }
+
+    #[test]
+    fn edits_count_swaps_as_one() {
+        assert_eq!(edits("бърдещи", "бъдещи", 2), 1);
+        assert_eq!(edits("отпадането", "отпаданоте", 2), 2);
+        assert_eq!(edits("аб", "ба", 2), 1);
+        assert_eq!(edits("дума", "съвсем", 2), 3);
+    }
+
+    #[test]
+    fn phrases_match_neighbouring_words() {
+        assert!(phrase("в Дневния център за деца", "дневн* център").is_some());
+        assert!(phrase("център дневен", "дневн* център").is_none());
+    }
+}
