@@ -4,14 +4,17 @@
 //! is the [`Limits`], the [`budget`] that counts against them, and the way from bytes to text ([`encoding`]).
 
 mod budget;
+mod cell_text;
 mod container;
 mod docx;
 mod encoding;
 mod error;
+mod grid;
 mod kind;
 mod limits;
 mod notices;
 mod number_format;
+mod odt;
 mod office;
 mod plain_text;
 mod runs;
@@ -35,6 +38,7 @@ pub fn read(bytes: &[u8], name: Option<&str>, limits: &Limits) -> Result<Documen
     let kind = find_kind(bytes, limits)?;
     let mut document = match kind {
         FileKind::Docx => docx::read(bytes, limits)?,
+        FileKind::Odt => odt::read(bytes, limits)?,
         FileKind::PlainText => read_plain_text(bytes, limits)?,
         other => return Err(ReadError::NotReadable { kind: other }),
     };

@@ -8,6 +8,7 @@ use super::styles::Styles;
 use super::table::CellProperties;
 use crate::ReadError;
 use crate::budget::Budget;
+use crate::cell_text::{flattened, is_blank};
 use crate::notices::Notices;
 use crate::xml::{Element, Space, Token, Xml};
 
@@ -109,7 +110,7 @@ impl<'x, 's, 'l> Body<'x, 's, 'l> {
     pub(super) fn margin(mut self, role: ParagraphRole) -> Result<Vec<Paragraph>, ReadError> {
         self.shared.page = None;
         let mut paragraphs = flattened(self.blocks()?);
-        paragraphs.retain(|paragraph| !paragraph.text().trim().is_empty());
+        paragraphs.retain(|paragraph| !is_blank(paragraph));
         for paragraph in &mut paragraphs {
             paragraph.role = role;
         }
@@ -130,7 +131,7 @@ impl<'x, 's, 'l> Body<'x, 's, 'l> {
                     }
                     let id = element.number("id").unwrap_or(-1);
                     let mut paragraphs = flattened(self.blocks()?);
-                    paragraphs.retain(|paragraph| !paragraph.text().trim().is_empty());
+                    paragraphs.retain(|paragraph| !is_blank(paragraph));
                     for paragraph in &mut paragraphs {
                         paragraph.role = ParagraphRole::Footnote;
                     }
@@ -226,19 +227,4 @@ impl<'x, 's, 'l> Body<'x, 's, 'l> {
             self.alternatives.pop();
         }
     }
-}
-
-/// Blocks as paragraphs: tables give the paragraphs of their cells.
-pub(super) fn flattened(blocks: Vec<Block>) -> Vec<Paragraph> {
-    let mut paragraphs = Vec::new();
-    for block in blocks {
-        match block {
-            Block::Paragraph(paragraph) => paragraphs.push(paragraph),
-            Block::Table(table) => {
-                let cells = table.rows.into_iter().flat_map(|row| row.cells);
-                paragraphs.extend(cells.flat_map(|cell| cell.paragraphs));
-            }
-        }
-    }
-    paragraphs
 }

@@ -1,10 +1,11 @@
 //! Tables of a DOCX file.
 
-use opora_tree::{Block, Cell, NoticeKind, Paragraph, Row, Run, Table};
+use opora_tree::{Cell, NoticeKind, Paragraph, Row, Table};
 
-use super::body::{Body, flattened};
+use super::body::Body;
 use super::properties::is_on;
 use crate::ReadError;
+use crate::cell_text::{cell_paragraphs, is_blank};
 use crate::xml::{Element, Space, Token};
 
 /// How a cell takes part in a merge.
@@ -150,23 +151,7 @@ impl Body<'_, '_, '_> {
         let outer = std::mem::take(&mut self.cell);
         let blocks = self.blocks()?;
         let properties = std::mem::replace(&mut self.cell, outer);
-        for block in &blocks {
-            if let Block::Table(_) = block {
-                self.shared.notices.add(NoticeKind::NestedTable);
-            }
-        }
-        let mut paragraphs = flattened(blocks);
-        if paragraphs.iter().all(|paragraph| paragraph.text().trim().is_empty()) {
-            // In a cell without text an automatic number is what the cell says.
-            paragraphs.retain_mut(|paragraph| match paragraph.list.take_if(|mark| mark.numbered) {
-                Some(mark) => {
-                    paragraph.runs = vec![Run { text: mark.label, ..Run::default() }];
-                    true
-                }
-                None => false,
-            });
-        }
-        paragraphs.shrink_to_fit();
+        let paragraphs = cell_paragraphs(blocks, &mut self.shared.notices);
         Ok((properties, paragraphs))
     }
 
@@ -221,7 +206,7 @@ impl Body<'_, '_, '_> {
 
     /// Text in a cell that continues another is not seen, but it must not be lost.
     fn absorb(&mut self, cell: &mut Cell, paragraphs: Vec<Paragraph>) {
-        if paragraphs.iter().any(|paragraph| !paragraph.text().trim().is_empty()) {
+        if !paragraphs.iter().all(is_blank) {
             self.shared.notices.add(NoticeKind::CrookedTable);
             cell.paragraphs.extend(paragraphs);
         }
