@@ -19,6 +19,8 @@ mod office;
 mod plain_text;
 mod runs;
 mod style_name;
+mod tolerated;
+mod xlsx;
 mod xml;
 
 pub use error::ReadError;
@@ -39,6 +41,7 @@ pub fn read(bytes: &[u8], name: Option<&str>, limits: &Limits) -> Result<Documen
     let mut document = match kind {
         FileKind::Docx => docx::read(bytes, limits)?,
         FileKind::Odt => odt::read(bytes, limits)?,
+        FileKind::Xlsx => xlsx::read(bytes, limits)?,
         FileKind::PlainText => read_plain_text(bytes, limits)?,
         other => return Err(ReadError::NotReadable { kind: other }),
     };

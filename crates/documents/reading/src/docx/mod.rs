@@ -13,13 +13,14 @@ mod table;
 
 use std::collections::{HashMap, HashSet};
 
-use opora_tree::{Block, Document, ListMark, NoticeKind, Paragraph, ParagraphRole};
+use opora_tree::{Block, Document, ListMark, Paragraph, ParagraphRole};
 
 use crate::budget::Budget;
 use crate::container::Container;
 use crate::notices::Notices;
 use crate::number_format::NumberFormat;
-use crate::office::{Relationship, main_part, read_properties, relationships};
+use crate::office::{Relationship, main_part, part_text, read_properties, relationships};
+use crate::tolerated::tolerated;
 use crate::{FileKind, Limits, ReadError};
 use body::{Body, NoteKind, Shared};
 use numbering::Numbering;
@@ -62,30 +63,6 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Document, ReadError>
     tolerated(read_properties(&mut container, &mut document.settings, limits), &mut shared.notices)?;
     document.notices = shared.notices.into_inner();
     Ok(document)
-}
-
-/// A part that is only broken costs itself, not the document; what breaks a limit costs the document.
-fn tolerated<T>(result: Result<T, ReadError>, notices: &mut Notices) -> Result<Option<T>, ReadError> {
-    match result {
-        Ok(value) => Ok(Some(value)),
-        Err(ReadError::BrokenPart { part, .. }) => {
-            notices.add_detail(NoticeKind::BrokenPart, &part);
-            Ok(None)
-        }
-        Err(error) => Err(error),
-    }
-}
-
-/// Name and text of the first part of a kind.
-fn part_text(
-    container: &mut Container<'_>,
-    relations: &[Relationship],
-    kind: &str,
-    notices: &mut Notices,
-) -> Result<Option<(String, String)>, ReadError> {
-    let Some(relation) = relations.iter().find(|relation| relation.kind == kind) else { return Ok(None) };
-    let text = tolerated(container.find_text(&relation.part), notices)?.flatten();
-    Ok(text.map(|text| (relation.part.clone(), text)))
 }
 
 /// Notes in the order in which the text refers to them, then those that it never refers to.

@@ -9,11 +9,12 @@ mod paragraph;
 mod styles;
 mod table;
 
-use opora_tree::{Block, Document, NoticeKind, ParagraphRole, Settings};
+use opora_tree::{Block, Document, ParagraphRole, Settings};
 
 use crate::budget::Budget;
 use crate::container::Container;
 use crate::notices::Notices;
+use crate::tolerated::tolerated;
 use crate::xml::{Space, Token, Xml};
 use crate::{FileKind, Limits, ReadError};
 use body::Body;
@@ -58,18 +59,6 @@ fn margin_role(name: &str) -> Option<ParagraphRole> {
         "header" | "header-left" | "header-first" => Some(ParagraphRole::PageHeader),
         "footer" | "footer-left" | "footer-first" => Some(ParagraphRole::PageFooter),
         _ => None,
-    }
-}
-
-/// A part that is only broken costs itself, not the document.
-fn tolerated<T>(result: Result<T, ReadError>, notices: &mut Notices) -> Result<Option<T>, ReadError> {
-    match result {
-        Ok(value) => Ok(Some(value)),
-        Err(ReadError::BrokenPart { part, .. }) => {
-            notices.add_detail(NoticeKind::BrokenPart, &part);
-            Ok(None)
-        }
-        Err(error) => Err(error),
     }
 }
 

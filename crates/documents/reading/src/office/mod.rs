@@ -3,5 +3,5 @@
 mod package;
 mod properties;
 
-pub(crate) use package::{Relationship, main_part, relationships};
+pub(crate) use package::{Relationship, main_part, part_text, relationships};
 pub(crate) use properties::read_properties;

@@ -1,6 +1,8 @@
 //! The relationships between the parts of an Office file.
 
 use crate::container::Container;
+use crate::notices::Notices;
+use crate::tolerated::tolerated;
 use crate::xml::{Space, Token, Xml};
 use crate::{Limits, ReadError};
 
@@ -58,6 +60,18 @@ pub(crate) fn main_part(container: &mut Container<'_>, usual: &str, limits: &Lim
         .map(|relationship| relationship.part)
         .filter(|part| container.has(part))
         .unwrap_or_else(|| usual.to_owned()))
+}
+
+/// Name and text of the first part of a kind.
+pub(crate) fn part_text(
+    container: &mut Container<'_>,
+    relations: &[Relationship],
+    kind: &str,
+    notices: &mut Notices,
+) -> Result<Option<(String, String)>, ReadError> {
+    let Some(relation) = relations.iter().find(|relation| relation.kind == kind) else { return Ok(None) };
+    let text = tolerated(container.find_text(&relation.part), notices)?.flatten();
+    Ok(text.map(|text| (relation.part.clone(), text)))
 }
 
 /// The name of a part from a target that is relative to a folder. It names a part of the file and nothing else.
