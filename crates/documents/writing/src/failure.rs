@@ -12,6 +12,9 @@ pub enum WriteError {
     /// The pages of a PDF file could not be set; the detail is the typesetter's own message.
     #[error("pages: {0}")]
     Pages(String),
+    /// The logo is neither a PNG nor a JPEG picture.
+    #[error("the logo is neither PNG nor JPEG")]
+    Logo,
 }
 
 impl WriteError {
@@ -22,13 +25,16 @@ impl WriteError {
             Self::Container(_) => "write-error-container",
             Self::Workbook(_) => "write-error-workbook",
             Self::Pages(_) => "write-error-pages",
+            Self::Logo => "write-error-logo",
         }
     }
 
     /// The values of the text for people.
     #[must_use]
     pub fn values(&self) -> Vec<(&'static str, String)> {
-        let (Self::Container(detail) | Self::Workbook(detail) | Self::Pages(detail)) = self;
-        vec![("detail", detail.clone())]
+        match self {
+            Self::Container(detail) | Self::Workbook(detail) | Self::Pages(detail) => vec![("detail", detail.clone())],
+            Self::Logo => Vec::new(),
+        }
     }
 }
