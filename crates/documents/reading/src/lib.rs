@@ -10,6 +10,7 @@ mod docx;
 mod encoding;
 mod error;
 mod grid;
+mod html;
 mod kind;
 mod limits;
 mod notices;
@@ -42,6 +43,7 @@ pub fn read(bytes: &[u8], name: Option<&str>, limits: &Limits) -> Result<Documen
         FileKind::Docx => docx::read(bytes, limits)?,
         FileKind::Odt => odt::read(bytes, limits)?,
         FileKind::Xlsx => xlsx::read(bytes, limits)?,
+        FileKind::Html => html::read(bytes, limits)?,
         FileKind::PlainText => read_plain_text(bytes, limits)?,
         other => return Err(ReadError::NotReadable { kind: other }),
     };

@@ -76,6 +76,18 @@ impl Runs {
         Ok(())
     }
 
+    /// Takes away a line break at the end, which ends nothing that is shown.
+    pub(crate) fn trim_last_break(&mut self) {
+        if let Some(run) = self.runs.last_mut()
+            && run.text.ends_with('\n')
+        {
+            run.text.pop();
+            if run.text.is_empty() {
+                self.runs.pop();
+            }
+        }
+    }
+
     /// Puts runs before these.
     pub(crate) fn prepend(&mut self, mut earlier: Vec<Run>) {
         earlier.append(&mut self.runs);
