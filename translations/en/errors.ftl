@@ -1,7 +1,7 @@
 # errors
 
 # Why a file could not be read
-read-error-empty = The file is empty.
+read-error-empty = The file is empty. Choose another file or download it again.
 read-error-too-large = The file is larger than { $limit } MB. Take the pictures out of it or divide it.
 read-error-expands-too-far = The part “{ $part }” of the file expands to more than { $limit } MB. That is not how a document looks; the file was not read.
 read-error-too-many-parts = The file holds more than { $limit } parts. That is not how a document looks; the file was not read.
