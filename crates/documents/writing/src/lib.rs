@@ -5,7 +5,9 @@ mod failure;
 pub mod csv;
 pub mod docx;
 pub mod html;
+mod pages;
 pub mod pdf;
 pub mod xlsx;
 
 pub use failure::WriteError;
+pub use pages::{PageStretch, page_stretches};
