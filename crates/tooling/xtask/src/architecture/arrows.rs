@@ -40,7 +40,7 @@ pub const CRATES: &[CrateRule] = &[
         ],
     ),
     rule("opora-web-pages", &["opora-operations", "opora-domain", "opora-tree", "opora-texts"]),
-    rule("opora", &["opora-operations", "opora-domain", "opora-texts", "opora-web-pages"]),
+    rule("opora", &["opora-operations", "opora-domain", "opora-tree", "opora-texts", "opora-web-pages"]),
     rule("opora-test-support", &[]),
     rule("xtask", &["opora-domain", "opora-checks", "opora-texts"]),
 ];
@@ -64,7 +64,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("encoding_rs", &["opora-reading"]),
     ("fluent-bundle", &["opora-texts"]),
     ("maud", &["opora-web-pages"]),
-    ("axum", &["opora-web-pages", "opora"]),
+    ("axum", &["opora-web-pages"]),
     ("tower-http", &["opora-web-pages"]),
     ("clap", &["opora"]),
 ];

@@ -3,12 +3,19 @@
 mod crate_table;
 mod exchange_schema;
 
+use opora_texts::Language;
+
 use crate::problems::Problems;
 use crate::project_files::Project;
 
 /// Path and wanted text of each generated file.
 fn wanted(project: &Project) -> Result<Vec<(&'static str, String)>, String> {
-    Ok(vec![(crate_table::PATH, crate_table::text(project)?), (exchange_schema::PATH, exchange_schema::text()?)])
+    Ok(vec![
+        (crate_table::PATH, crate_table::text(project)?),
+        (exchange_schema::PATH, exchange_schema::text()?),
+        ("docs/rules.bg.md", opora_checks::catalogue_page(Language::Bg)),
+        ("docs/rules.en.md", opora_checks::catalogue_page(Language::En)),
+    ])
 }
 
 pub fn write(project: &Project) -> Result<(), String> {

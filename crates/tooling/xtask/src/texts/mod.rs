@@ -38,6 +38,8 @@ pub fn check(project: &Project) -> Result<Problems, String> {
     }
     let [bulgarian, english] = keys.as_slice() else { return Err("two languages expected".into()) };
     problems.append(compare(bulgarian, english, &found));
+    let rules: Vec<&str> = opora_checks::RULES.iter().map(|rule| rule.name).collect();
+    problems.append(keys_of_no_rule(bulgarian, &rules));
     if problems.is_empty() {
         println!("texts: {} keys in both languages, each used", bulgarian.len());
     }
@@ -93,6 +95,19 @@ fn compare(bulgarian: &BTreeSet<String>, english: &BTreeSet<String>, found: &Lit
     problems
 }
 
+/// The keys `rule-…` are built from the names of the rules, so a key that outlived its rule looks used.
+fn keys_of_no_rule(keys: &BTreeSet<String>, rules: &[&str]) -> Problems {
+    let mut problems = Problems::default();
+    for key in keys {
+        let Some(name) = key.strip_prefix("rule-") else { continue };
+        let name = name.strip_suffix("-why").or_else(|| name.strip_suffix("-suggestion")).unwrap_or(name);
+        if !rules.contains(&name) {
+            problems.add(format!("the key {key} belongs to no rule: take it out of translations/"));
+        }
+    }
+    problems
+}
+
 /// What a format string that builds a key begins with: `quarter-` of `quarter-{}`.
 fn built_prefix(literal: &str) -> Option<&str> {
     let (prefix, _) = literal.split_once('{')?;
@@ -113,6 +128,7 @@ mod tests {
             opora_texts::find(language, "missing-key", &[]);
             let key = format!("quarter-{}", 1);
             html! { p { (words.say("page-start", &[])) } }
+            names.iter().find("not-a-key-but-an-item");
         }
         #[cfg(test)]
         mod tests { fn f() { say(language, "only-in-tests", &[]); } }
@@ -134,6 +150,16 @@ mod tests {
                 "the key not-a-key is used nowhere: take it out of translations/",
                 "the key only-in-tests is used nowhere: take it out of translations/",
             ]
+        );
+    }
+
+    #[test]
+    fn a_text_that_outlived_its_rule_is_told() {
+        let keys = set(&["rule-sum-total", "rule-sum-total-why", "rule-sum-gone-suggestion", "rules-page-title"]);
+        let problems = keys_of_no_rule(&keys, &["sum-total"]);
+        assert_eq!(
+            problems.lines(),
+            ["the key rule-sum-gone-suggestion belongs to no rule: take it out of translations/"]
         );
     }
 

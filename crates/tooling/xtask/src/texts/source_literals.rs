@@ -17,9 +17,6 @@ impl Literals {
     }
 }
 
-/// The functions of `opora-texts` that take a key.
-const SAYING: &[&str] = &["say", "find"];
-
 pub fn literals(path: &str, text: &str) -> Result<Literals, String> {
     let tokens: TokenStream = text.parse().map_err(|error| format!("{path}: {error}"))?;
     let mut found = Literals::default();
@@ -30,7 +27,10 @@ pub fn literals(path: &str, text: &str) -> Result<Literals, String> {
 fn collect(path: &str, tokens: TokenStream, found: &mut Literals) {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     let mut rest = tokens.as_slice();
+    let mut after_stop = false;
     while let [token, after @ ..] = rest {
+        let is_method =
+            std::mem::replace(&mut after_stop, matches!(token, TokenTree::Punct(mark) if mark.as_char() == '.'));
         rest = after;
         match token {
             // An attribute: documentation holds no keys, and what `cfg(test)` guards is not the program.
@@ -42,7 +42,8 @@ fn collect(path: &str, tokens: TokenStream, found: &mut Literals) {
                     after
                 };
             }
-            TokenTree::Ident(name) if SAYING.contains(&name.to_string().as_str()) => {
+            // `.find(…)` looks for something in a list or a text.
+            TokenTree::Ident(name) if name == "say" || (name == "find" && !is_method) => {
                 if let Some((line, key)) = rest.first().and_then(first_key) {
                     found.keys_said.push((format!("{path}:{line}"), key));
                 }
