@@ -51,11 +51,16 @@ impl Measures {
         self.page_height - self.margin_top - self.margin_bottom
     }
 
+    /// About how many letters stand in a line of a cell in a column of this width.
+    pub(super) fn letters_in_line(&self, width: f64) -> f64 {
+        let room = (width - 2.0 * self.cell_inset_side).max(self.table);
+        (room / (self.table * LETTER)).floor().max(1.0)
+    }
+
     /// About how high a cell with these paragraphs (their lengths in characters) becomes in a column of this width.
     /// Errs on the high side: it decides what may be kept on one page.
     pub(super) fn cell_height(&self, width: f64, paragraphs: impl Iterator<Item = usize>) -> f64 {
-        let room = (width - 2.0 * self.cell_inset_side).max(self.table);
-        let letters_in_line = (room / (self.table * LETTER)).floor().max(1.0);
+        let letters_in_line = self.letters_in_line(width);
         let lines: f64 = paragraphs.map(|letters| (as_size(letters) / letters_in_line).ceil().max(1.0)).sum();
         lines * self.table * LINE + 2.0 * self.cell_inset_upright
     }

@@ -4,6 +4,8 @@
 //! Text travels to the template as data and is never read as markup.
 
 mod measures;
+#[cfg(test)]
+mod page_tests;
 mod printable;
 mod printable_table;
 mod printable_text;
@@ -41,18 +43,22 @@ pub fn write(document: &Document) -> Result<Vec<u8>, WriteError> {
 }
 
 fn lay_out_and_export(document: &Document, logo: Option<&[u8]>) -> Result<Vec<u8>, WriteError> {
+    let pages = lay_out(document, logo)?;
+    let standards = PdfStandards::new(&[PdfStandard::Ua_1]);
+    let options = PdfOptions {
+        creator: Smart::Custom(Some("Opora".to_owned())),
+        standards: standards.map_err(|error| WriteError::Pages(error.message().to_string()))?,
+        ..PdfOptions::default()
+    };
+    typst_pdf::pdf(&pages, &options).map_err(|found| first_of(&found))
+}
+
+fn lay_out(document: &Document, logo: Option<&[u8]>) -> Result<PagedDocument, WriteError> {
     let typefaces = Typefaces::shared().ok_or_else(|| WriteError::Pages("the embedded fonts".to_owned()))?;
     let printable = Printable::of(document, typefaces);
     let data = serde_json::to_vec(&printable).map_err(|error| WriteError::Pages(error.to_string()))?;
     let world = TemplateWorld::new(typefaces, data, logo).map_err(WriteError::Pages)?;
-    let pages = typst::compile::<PagedDocument>(&world).output.map_err(|found| first_of(&found))?;
-    let options = PdfOptions {
-        creator: Smart::Custom(Some("Opora".to_owned())),
-        standards: PdfStandards::new(&[PdfStandard::Ua_1])
-            .map_err(|error| WriteError::Pages(error.message().to_string()))?,
-        ..PdfOptions::default()
-    };
-    typst_pdf::pdf(&pages, &options).map_err(|found| first_of(&found))
+    typst::compile::<PagedDocument>(&world).output.map_err(|found| first_of(&found))
 }
 
 fn first_of(found: &[SourceDiagnostic]) -> WriteError {

@@ -10,6 +10,8 @@ use super::printable_text::{Lettering, Line, Piece};
 const KEPT_PART_OF_PAGE: f64 = 0.35;
 /// Heading rows are repeated on each page up to this part of the page's height.
 const REPEATED_PART_OF_PAGE: f64 = 0.4;
+/// A cell is narrow, and its words are hyphenated, up to this number of letters in a line.
+const LETTERS_OF_NARROW_LINE: f64 = 24.0;
 /// No column is narrower than this part of the average one.
 const NARROWEST: f64 = 0.25;
 
@@ -42,6 +44,8 @@ struct PrintableCell {
     strong: bool,
     /// Whether the row stays on one page.
     kept: bool,
+    /// Whether long words must be divided for the text to look well.
+    narrow: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     align: Option<&'static str>,
     lines: Vec<Line>,
@@ -69,7 +73,17 @@ impl PrintableTable {
         let mut printed = rows.iter().zip(&heights).enumerate().map(|(index, (row, height))| {
             let kept = *height <= measures.text_height() * KEPT_PART_OF_PAGE;
             let section = index >= heading_rows && index + 1 < rows.len() && is_section(row, columns);
-            PrintableRow { section, cells: row.iter().map(|cell| printable_cell(cell, kept, lettering)).collect() }
+            PrintableRow {
+                section,
+                cells: row
+                    .iter()
+                    .map(|cell| {
+                        let narrow = measures.letters_in_line(share(cell, &widths) * measures.text_width())
+                            <= LETTERS_OF_NARROW_LINE;
+                        printable_cell(cell, kept, narrow, lettering)
+                    })
+                    .collect(),
+            }
         });
         let heading = printed.by_ref().take(heading_rows).flat_map(|row| row.cells).collect();
         let rows = printed.collect();
@@ -118,7 +132,7 @@ fn is_heading(cell: &Cell) -> bool {
         && cell.paragraphs.iter().all(|paragraph| paragraph.style == ParagraphStyle::TableHeading)
 }
 
-fn printable_cell(placed: &Placed, kept: bool, lettering: &mut Lettering) -> PrintableCell {
+fn printable_cell(placed: &Placed, kept: bool, narrow: bool, lettering: &mut Lettering) -> PrintableCell {
     let paragraphs = || placed.cells.iter().flat_map(|cell| &cell.paragraphs);
     let mut lines: Vec<Line> = paragraphs()
         .map(|paragraph| {
@@ -147,6 +161,7 @@ fn printable_cell(placed: &Placed, kept: bool, lettering: &mut Lettering) -> Pri
         shaded: placed.cells.iter().any(|cell| cell.shaded),
         strong: placed.cells.iter().all(|cell| is_heading(cell)),
         kept: kept && placed.rows == 1,
+        narrow,
         align,
         lines,
     }
@@ -181,15 +196,19 @@ fn weights_by_content(columns: usize, rows: &[Vec<Placed>]) -> Vec<f64> {
 
 fn row_height(row: &[Placed], widths: &[f64], measures: &Measures) -> f64 {
     let heights = row.iter().filter(|placed| placed.rows == 1).map(|placed| {
-        let share: f64 = widths.iter().skip(placed.x).take(placed.columns).sum();
         let paragraphs = placed.cells.iter().flat_map(|cell| &cell.paragraphs);
         let lengths = paragraphs.flat_map(|paragraph| {
             let text = paragraph.text();
             text.split('\n').map(|line| line.chars().count()).collect::<Vec<_>>()
         });
-        measures.cell_height(share * measures.text_width(), lengths)
+        measures.cell_height(share(placed, widths) * measures.text_width(), lengths)
     });
     heights.fold(0.0, f64::max)
+}
+
+/// The part of the table's width that a cell has.
+fn share(placed: &Placed, widths: &[f64]) -> f64 {
+    widths.iter().skip(placed.x).take(placed.columns).sum()
 }
 
 fn last_column(cell: &Cell) -> usize {

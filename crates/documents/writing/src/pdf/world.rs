@@ -7,7 +7,7 @@ use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
-use typst::{Library, LibraryExt, World};
+use typst::{Feature, Library, LibraryExt, World};
 
 use super::typefaces::Typefaces;
 
@@ -23,12 +23,17 @@ struct Shared {
 
 static SHARED: LazyLock<Option<Shared>> = LazyLock::new(|| {
     Some(Shared {
-        library: LazyHash::new(Library::default()),
+        library: LazyHash::new(library()),
         template: Source::new(file("/template.typ")?, TEMPLATE.to_owned()),
         data: file("/document.json")?,
         logo: file("/logo")?,
     })
 });
+
+/// With the functions that say of a table's cell what it is to a screen reader.
+fn library() -> Library {
+    Library::builder().with_features([Feature::A11yExtras].into_iter().collect()).build()
+}
 
 fn file(path: &str) -> Option<FileId> {
     Some(RootedPath::new(VirtualRoot::Project, VirtualPath::new(path).ok()?).intern())
