@@ -195,6 +195,17 @@ fn merged_cells_that_contradict_each_other_lose_nothing() {
 }
 
 #[test]
+fn long_prose_before_a_wide_table_stands_on_upright_pages() {
+    let prose = styled(&"Увод на плана. ".repeat(150), ParagraphStyle::Body);
+    let wide = Table { rows: vec![row(0, &["а", "б", "в", "г", "д", "е", "ж"])], ..Table::default() };
+    let document = landscape(vec![prose, Block::Table(wide)]);
+    let laid_out = lay_out(&document, None).unwrap();
+    let is_upright: Vec<bool> = laid_out.pages().iter().map(|page| page.frame.height() > page.frame.width()).collect();
+    assert_eq!(is_upright, [true, false]);
+    assert_eq!(pages_of(&document).concat().matches("Страница").count(), 2);
+}
+
+#[test]
 fn nothing_at_all_is_still_a_document() {
     assert_eq!(pages_of(&Document::default()), [""]);
     let table = Block::Table(Table::default());

@@ -7,6 +7,7 @@ use super::measures::Measures;
 use super::printable_table::PrintableTable;
 use super::printable_text::{Lettering, Line};
 use super::typefaces::{FAMILIES, Typefaces};
+use crate::pages::{PageStretch, page_stretches};
 
 /// How deep a list may be indented; deeper items stand at this depth.
 const DEEPEST_LIST: usize = 6;
@@ -23,12 +24,19 @@ pub(super) struct Printable {
     language: String,
     region: Option<String>,
     fonts: [&'static str; 2],
-    measures: Measures,
     /// What the logo shows; `None` for a logo without description, which is then decoration.
     logo_description: Option<String>,
     page_label: Option<String>,
     page_header: Vec<Line>,
     page_footer: Vec<Line>,
+    /// Never empty.
+    stretches: Vec<Stretch>,
+}
+
+/// Parts that stand on pages of one form.
+#[derive(Debug, Serialize)]
+struct Stretch {
+    measures: Measures,
     parts: Vec<Part>,
 }
 
@@ -88,7 +96,6 @@ impl Printable {
     pub(super) fn of(document: &Document, typefaces: &Typefaces) -> Self {
         let settings = &document.settings;
         let mut lettering = Lettering::new(typefaces);
-        let measures = Measures::new(settings.landscape);
         let (language, region) = language_and_region(settings.language.as_deref());
         let mut written = |text: &Option<String>| text.as_deref().map(|text| lettering.drawable(text));
         let (author, page_label) = (written(&settings.author), written(&settings.page_label));
@@ -96,12 +103,18 @@ impl Printable {
         let title = lettering.drawable(&title_of(document));
         let page_header = margin_lines(document, ParagraphRole::PageHeader, &mut lettering);
         let page_footer = margin_lines(document, ParagraphRole::PageFooter, &mut lettering);
-        let logo_to_place = settings.logo.is_some();
-        let mut flow =
-            Flow { lettering, measures, parts: Vec::new(), headings: Vec::new(), titled: false, logo_to_place };
-        flow.place_all(&document.blocks);
-        if flow.logo_to_place {
-            flow.parts.insert(0, Part::Letterhead { lines: Vec::new(), logo: true });
+        let mut flow = Flow {
+            lettering,
+            measures: Measures::new(settings.landscape),
+            parts: Vec::new(),
+            headings: Vec::new(),
+            titled: false,
+            logo_to_place: settings.logo.is_some(),
+        };
+        let mut stretches: Vec<Stretch> =
+            page_stretches(document).into_iter().map(|stretch| flow.stretch(document, stretch)).collect();
+        if let Some(first) = stretches.first_mut().filter(|_| flow.logo_to_place) {
+            first.parts.insert(0, Part::Letterhead { lines: Vec::new(), logo: true });
         }
         Self {
             title,
@@ -109,12 +122,11 @@ impl Printable {
             language,
             region,
             fonts: FAMILIES,
-            measures,
             logo_description,
             page_label,
             page_header,
             page_footer,
-            parts: flow.parts,
+            stretches,
         }
     }
 }
@@ -131,6 +143,12 @@ struct Flow<'a> {
 }
 
 impl Flow<'_> {
+    fn stretch(&mut self, document: &Document, stretch: PageStretch) -> Stretch {
+        self.measures = Measures::new(stretch.landscape);
+        self.place_all(document.blocks.get(stretch.blocks).unwrap_or_default());
+        Stretch { measures: self.measures, parts: std::mem::take(&mut self.parts) }
+    }
+
     fn place_all(&mut self, blocks: &[Block]) {
         let mut rest = blocks;
         while let [first, following @ ..] = rest {
