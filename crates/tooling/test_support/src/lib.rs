@@ -1,1 +1,5 @@
 //! What the tests of several crates share: fixtures, the seeds, both databases.
+
+pub mod golden;
+pub mod office_file;
+pub mod workspace;

@@ -184,9 +184,6 @@ impl Body<'_, '_> {
         let mut words = text.split(WHITE).peekable();
         while let Some(word) = words.next() {
             if !word.is_empty() {
-                if std::mem::take(&mut making.space) && !making.runs.ends_with_space() {
-                    self.put(" ", making)?;
-                }
                 self.put(word, making)?;
             }
             if words.peek().is_some() {
