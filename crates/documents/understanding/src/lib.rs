@@ -1,1 +1,19 @@
 //! The tree to a plan, each value with its place and confidence; pure.
+//!
+//! The way: [`tables`] turns tables into events (headings, totals, rows of content), [`assembly`] makes sections and
+//! items of them, [`frame`] reads what stands around, [`accounting`] counts what found its place. The words of the
+//! field are data in [`vocabulary`]; [`matching`] compares them tolerantly; [`cells`] knows what one cell says.
+
+mod accounting;
+mod assembly;
+mod cells;
+mod frame;
+mod items;
+mod listed;
+mod matching;
+mod sections;
+mod tables;
+mod understanding;
+mod vocabulary;
+
+pub use understanding::{NotUnderstood, understand};

@@ -1,0 +1,73 @@
+//! Plain text to paragraphs and tables.
+
+use super::*;
+
+fn document(text: &str) -> Document {
+    read(text, &Limits::default()).unwrap()
+}
+
+fn table(document: &Document) -> &Table {
+    document.blocks.iter().find_map(|block| if let Block::Table(table) = block { Some(table) } else { None }).unwrap()
+}
+
+#[test]
+fn rows_go_on_over_blank_lines_and_keep_their_empty_cells() {
+    let read = document("Увод\n\n№\tУслуга\t\tСрок\n1\tПатронаж\t\tX\n\n\tпо домовете\t\t\nКрай");
+    assert_eq!(read.blocks.len(), 3);
+    let table = table(&read);
+    assert_eq!((table.rows.len(), table.column_count()), (3, 4));
+    assert_eq!(table.cell_at(2, 1).unwrap().text(), "по домовете");
+}
+
+#[test]
+fn leading_tabulators_are_an_indent() {
+    let read = document("\tНастоящият план е отворен.\nИме:\tПодпис");
+    assert!(read.blocks.iter().all(|block| matches!(block, Block::Paragraph(_))));
+}
+
+#[test]
+fn html_marks_in_cells_make_paragraphs() {
+    let read =
+        document("1\t<p>Първи <i>ред</i></p> <p>Втори&nbsp;ред</p>\t<ul style=\"x\"><li>едно</li><li>две</li></ul>");
+    let table = table(&read);
+    assert_eq!(table.cell_at(0, 1).unwrap().text(), "Първи ред\nВтори\u{a0}ред");
+    assert_eq!(table.cell_at(0, 2).unwrap().paragraphs.iter().filter(|paragraph| paragraph.list.is_some()).count(), 2);
+    assert_eq!(read.notices[0].kind, NoticeKind::HtmlLeftover);
+    let plain = document("деца <5 години & повече");
+    assert_eq!(plain.passages()[0].text, "деца <5 години & повече");
+}
+
+#[test]
+fn emphasis_over_lines_is_one_bold_paragraph() {
+    let read = document("**ГОДИШЕН ПЛАН\nза 2021 г.**\nТекст");
+    let Some(Block::Paragraph(title)) = read.blocks.first() else { panic!("no paragraph") };
+    assert_eq!((title.text().as_str(), title.is_bold(), read.blocks.len()), ("ГОДИШЕН ПЛАН\nза 2021 г.", true, 2));
+    assert_eq!(document("**неотворено\n\nТекст").blocks.len(), 2);
+}
+
+#[test]
+fn bullets_become_list_marks_and_numbers_stay() {
+    let read = document("- първо\n· второ\n1. трето\n-5 градуса");
+    let lists: Vec<bool> = read
+        .blocks
+        .iter()
+        .map(|block| matches!(block, Block::Paragraph(paragraph) if paragraph.list.is_some()))
+        .collect();
+    assert_eq!(lists, [true, true, false, false]);
+    assert_eq!(read.passages()[0].text, "първо");
+}
+
+#[test]
+fn quoted_cells_hold_line_breaks_and_pipes_make_tables() {
+    let read = document("1\tУслуга\t\"първи ред\nвтори ред\"\n2\tДруга\tтри");
+    assert_eq!(table(&read).cell_at(0, 2).unwrap().text(), "първи ред\nвтори ред");
+    let read = document("| № | Услуга |\n|---|---|\n| 1 | Патронаж |");
+    assert_eq!((table(&read).rows.len(), table(&read).column_count()), (2, 2));
+}
+
+#[test]
+fn pages_are_counted_where_form_feeds_part_them() {
+    let read = document("едно\n\u{c}две");
+    let pages: Vec<Option<u32>> = read.passages().iter().map(|passage| passage.at.page).collect();
+    assert_eq!(pages, [Some(1), Some(2)]);
+}

@@ -1,0 +1,170 @@
+//! The status of a service and the year in which it opens, from the sentences that tell them.
+
+use opora_domain::planning::Status;
+
+use super::dates::year_of;
+use crate::matching::{Token, tokens};
+use crate::vocabulary::services::STATUS_WORDS;
+
+/// What a text says of the status, with the span of the words that say it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct FoundStatus {
+    pub(crate) status: Status,
+    pub(crate) start: u32,
+    pub(crate) end: u32,
+}
+
+/// The parts of a text that end with a full stop, semicolon or line; a stop after an abbreviation ends nothing.
+pub(crate) fn sentences(tokens: &[Token]) -> Vec<&[Token]> {
+    let mut parts = Vec::new();
+    let mut first = 0;
+    for (place, token) in tokens.iter().enumerate() {
+        let before = place.checked_sub(1).and_then(|before| tokens.get(before));
+        let next = tokens.get(place + 1);
+        let abbreviated = before
+            .is_some_and(|before| before.text.chars().count() <= 2 || before.is_word("год") || before.is_word("бр"));
+        let ends = token.is_sign(";!")
+            || token.is_sign(".")
+                && next.is_none_or(|next| {
+                    next.begins_with_capital()
+                        && (!abbreviated || next.spaced && before.is_some_and(|before| before.folded.starts_with('г')))
+                });
+        if ends {
+            parts.extend(tokens.get(first..=place));
+            first = place + 1;
+        }
+    }
+    parts.extend(tokens.get(first..).filter(|rest| !rest.is_empty()));
+    parts
+}
+
+/// The status that the sentences of a description tell; an expansion outweighs that the service goes on.
+pub(crate) fn status_in_text(text: &str) -> Option<FoundStatus> {
+    let tokens = tokens(text);
+    let mut found: Option<FoundStatus> = None;
+    for sentence in sentences(&tokens) {
+        let starts = sentence_starts(sentence);
+        for start in starts {
+            let Some(rest) = sentence.get(start..) else { continue };
+            if let Some(status) = status_of_sentence(rest) {
+                let replaces = found.is_none_or(|old| {
+                    old.status == Status::Continuing
+                        && status.status != Status::Continuing
+                        && status.status != Status::New
+                });
+                if replaces {
+                    found = Some(status);
+                }
+                break;
+            }
+        }
+    }
+    found
+}
+
+/// Where a statement may begin inside a sentence: at its start, and at a capital word in its midst (a lost full stop).
+fn sentence_starts(sentence: &[Token]) -> Vec<usize> {
+    let mut starts = Vec::new();
+    let mut previous: Option<&Token> = None;
+    for (place, token) in sentence.iter().enumerate() {
+        let opens = previous.is_none_or(|previous| {
+            previous.is_sign("-–—•:.")
+                || token.begins_with_capital()
+                    && token.text.chars().skip(1).all(char::is_lowercase)
+                    && !previous.is_sign("„“\"”«")
+        });
+        if opens && token.kind == crate::matching::TokenKind::Word {
+            starts.push(place);
+        }
+        previous = Some(token);
+    }
+    starts
+}
+
+fn status_of_sentence(sentence: &[Token]) -> Option<FoundStatus> {
+    let first = sentence.first()?;
+    let near = sentence.get(1..sentence.len().min(8)).unwrap_or_default();
+    let word = STATUS_WORDS.iter().find(|word| {
+        let stands_alone = word.with.is_empty() || near.iter().any(|token| token.has_any_stem(word.with));
+        first.has_stem(word.first)
+            && stands_alone
+            && !(word.first == "нова" && near.first().is_some_and(|next| next.begins_with_capital()))
+    })?;
+    Some(FoundStatus { status: word.status, start: first.start, end: sentence.last()?.end })
+}
+
+/// The status that a cell of its own tells.
+pub(crate) fn status_of_cell(text: &str) -> Option<Status> {
+    let tokens = tokens(text);
+    let by_sentence = status_in_text(text).map(|found| found.status);
+    by_sentence.or_else(|| {
+        tokens.iter().find_map(|token| {
+            STATUS_WORDS.iter().find(|word| token.has_stem(word.first) && word.first != "без").map(|word| word.status)
+        })
+    })
+}
+
+/// The year in which a new service opens: `Нова от 2021 год.`, `разкриване през 2026 г.`.
+pub(crate) fn opening_year(text: &str) -> Option<(u16, u32, u32)> {
+    let tokens = tokens(text);
+    let found = status_in_text(text).filter(|found| found.status == Status::New)?;
+    let sentence: Vec<&Token> =
+        tokens.iter().filter(|token| token.start >= found.start && token.end <= found.end).collect();
+    sentence.iter().enumerate().find_map(|(place, token)| {
+        let year = year_of(token)?;
+        let before = place.checked_sub(1).and_then(|before| sentence.get(before))?;
+        let introduced = before.is_word("от")
+            || before.is_word("през")
+            || before.is_word("в")
+            || before.is_sign(".")
+            || before.has_stem("годин");
+        introduced.then_some((year, token.start, token.end))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sentences_tell_the_status() {
+        for (text, expected) in [
+            ("Грижа за деца. Продължаване на дейността - капацитет 20 места.", Some(Status::Continuing)),
+            (
+                "Продължаване на дейността - 20 места. Увеличаване на капацитета от 2021 г. от 20 на 30 места.",
+                Some(Status::Expanding),
+            ),
+            ("Подслон на лица. Нова от 2021 год. с капацитет 4 места.", Some(Status::New)),
+            ("в среда, близка до семейната Нова от 2021 год. с капацитет 15 места.", Some(Status::New)),
+            ("Разкриване на дневен център за 20 лица", Some(Status::New)),
+            ("Закриване на дома", Some(Status::Closing)),
+            ("Трансформиране на дома в център", Some(Status::Transforming)),
+            ("Разширяване на комплекса от социални услуги.", None),
+            ("Гарантиране на контрола при планиране, разкриване и управление", None),
+            ("Развитие на нови умения", None),
+        ] {
+            assert_eq!(status_in_text(text).map(|found| found.status), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn cells_tell_the_status() {
+        for (text, expected) in [
+            ("съществуваща", Some(Status::Continuing)),
+            ("Нова", Some(Status::New)),
+            ("нова - 2026 г.", Some(Status::New)),
+            ("разширяване на капацитета", Some(Status::Expanding)),
+            ("закриване", Some(Status::Closing)),
+            ("без промяна", Some(Status::Continuing)),
+            ("-", None),
+        ] {
+            assert_eq!(status_of_cell(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_year_of_opening() {
+        assert_eq!(opening_year("Подслон. Нова от 2021 год. с капацитет 4 места.").map(|found| found.0), Some(2021));
+        assert_eq!(opening_year("Увеличаване на капацитета от 2021 г. от 20 на 30 места."), None);
+    }
+}

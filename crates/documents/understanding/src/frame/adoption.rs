@@ -1,0 +1,198 @@
+//! The council decision that adopts the plan, also where the form leaves its blanks open.
+
+use opora_domain::planning::Adoption;
+use opora_tree::Place;
+
+use super::Lines;
+use crate::cells::dates::dates;
+use crate::matching::{Token, TokenKind, tokens};
+use crate::vocabulary::frame::ADOPTION_STEMS;
+
+/// The adoption with its line, and whether the line says nothing else.
+#[derive(Debug, Clone)]
+pub(crate) struct FoundAdoption {
+    pub(crate) adoption: Adoption,
+    pub(crate) at: Place,
+    pub(crate) confidence: f64,
+    pub(crate) line: usize,
+    pub(crate) alone: bool,
+    /// Spans of the values, by field.
+    pub(crate) spans: Vec<(&'static str, u32, u32)>,
+}
+
+/// The statement about the plan itself first, then any about its strategy.
+pub(crate) fn find(lines: &Lines) -> Option<FoundAdoption> {
+    let mut found: Vec<FoundAdoption> = lines.free().filter_map(|(index, _)| read(lines, index)).collect();
+    found.sort_by(|one, other| other.confidence.total_cmp(&one.confidence).then(one.line.cmp(&other.line)));
+    found.into_iter().next()
+}
+
+fn read(lines: &Lines, index: usize) -> Option<FoundAdoption> {
+    let line = lines.get(index)?;
+    if line.length() > 1_500 {
+        return None;
+    }
+    let all = tokens(&line.text);
+    let decides = all.iter().position(|token| token.has_any_stem(&["решение", "решени"]));
+    let verb = all.iter().position(|token| token.has_any_stem(ADOPTION_STEMS));
+    let council = council(&all, &line.text);
+    // A sentence needs two of: verb of adoption, decision, council; the decision or its blank must be there.
+    let decision_place = decides.filter(|place| is_numbered(&all, *place))?;
+    if verb.is_none() && council.is_none() && line.length() > 200 {
+        return None;
+    }
+    let mut spans = Vec::new();
+    let decision = number_after(&all, decision_place, &mut spans, "decision");
+    let protocol = all
+        .iter()
+        .position(|token| token.has_stem("протокол"))
+        .and_then(|place| number_after(&all, place, &mut spans, "protocol"));
+    let found_dates = dates(&all);
+    let date = found_dates.iter().find(|date| date.first > decision_place).or(found_dates.first());
+    if let Some(date) = date {
+        spans.push(("date", all.get(date.first)?.start, all.get(date.after - 1)?.end));
+    }
+    if let Some((_, start, end)) = &council {
+        spans.push(("body", *start, *end));
+    }
+    let adoption =
+        Adoption { body: council.map(|(body, ..)| body), decision, protocol, date: date.map(|date| date.date) };
+    let subject_is_plan = all
+        .iter()
+        .take(decision_place.max(verb.unwrap_or(0)))
+        .any(|token| token.has_stem("план") && !token.has_stem("планир"));
+    let of_strategy = verb
+        .and_then(|verb| all.get(verb + 1..))
+        .is_some_and(|after| after.iter().any(|token| token.has_stem("стратеги")));
+    let of_analysis = all.iter().any(|token| token.has_stem("анализ"));
+    let bare = line.length() <= 200 && !of_strategy && !of_analysis;
+    let confidence: f64 = if subject_is_plan && !of_strategy && !of_analysis {
+        0.95
+    } else if bare {
+        0.8
+    } else if of_analysis {
+        return None;
+    } else {
+        0.5
+    };
+    let alone = confidence >= 0.8 && line.length() <= 300 && one_sentence(&line.text);
+    Some(FoundAdoption { adoption, at: line.at, confidence, line: index, alone, spans })
+}
+
+fn one_sentence(text: &str) -> bool {
+    !text.trim_end_matches(['.', ' ']).contains(". ") || text.matches(". ").count() <= 2
+}
+
+/// Whether a number, the sign of one or a blank follows.
+fn is_numbered(all: &[Token], place: usize) -> bool {
+    all.get(place + 1..all.len().min(place + 6)).unwrap_or_default().iter().any(|token| {
+        token.is_sign("№#…_") || token.is_word("no") || token.kind == TokenKind::Number || token.is_sign(".")
+    })
+}
+
+/// The bare number after a word: `Решение № 49/05.05.2020`, `Протокол №5`, `Решение № РД-12`; `None` for a blank.
+fn number_after(
+    all: &[Token],
+    place: usize,
+    spans: &mut Vec<(&'static str, u32, u32)>,
+    field: &'static str,
+) -> Option<String> {
+    let mut next = place + 1;
+    let mut signed = false;
+    while let Some(token) = all.get(next) {
+        if token.is_sign("№#.:…_") || token.is_word("no") || token.is_word("номер") {
+            signed |= !token.is_sign(".:");
+            next += 1;
+        } else {
+            break;
+        }
+    }
+    let first = all.get(next)?;
+    let dated = dates(all.get(next..)?).first().is_some_and(|date| date.first == 0);
+    if first.kind != TokenKind::Number || dated || !signed && first.spaced && next > place + 2 {
+        return None;
+    }
+    let mut text = first.text.clone();
+    let mut end = first.end;
+    // "49-3" and "12/5" (not a date) are one number.
+    if let (Some(sign), Some(second)) = (all.get(next + 1), all.get(next + 2))
+        && sign.is_sign("-")
+        && !sign.spaced
+        && second.kind == TokenKind::Number
+        && !second.spaced
+    {
+        text = format!("{text}-{}", second.text);
+        end = second.end;
+    }
+    spans.push((field, first.start, end));
+    Some(text)
+}
+
+/// The council with its name: `Общински съвет Ясеново`, `Общински съвет – гр. Ясеново`.
+fn council(all: &[Token], text: &str) -> Option<(String, u32, u32)> {
+    let place = all
+        .iter()
+        .enumerate()
+        .position(|(place, token)| {
+            token.has_any_stem(&["общински", "общинския", "общинският"])
+                && all.get(place + 1).is_some_and(|next| next.has_stem("съвет"))
+        })
+        .or_else(|| all.iter().position(|token| token.text == "ОбС" || token.text == "ОС"))?;
+    let short = all.get(place)?.text.chars().count() <= 3;
+    let mut last = if short { place } else { place + 1 };
+    let mut next = last + 1;
+    while let Some(token) = all.get(next) {
+        let dash = token.is_sign("-–")
+            && all
+                .get(next + 1)
+                .is_some_and(|after| after.begins_with_capital() || after.is_word("гр") || after.is_word("град"));
+        let town = (token.is_word("гр") || token.is_word("град") || token.is_word("с")) && all.get(next + 1).is_some();
+        let stop =
+            token.is_sign(".") && all.get(next - 1).is_some_and(|before| before.is_word("гр") || before.is_word("с"));
+        let name = token.kind == TokenKind::Word
+            && token.begins_with_capital()
+            && !token.has_any_stem(&["решение", "протокол"]);
+        let of = token.is_word("на") && all.get(next + 1).is_some_and(|after| after.has_stem("община"));
+        let municipality = token.has_stem("община") && all.get(next + 1).is_some_and(Token::begins_with_capital);
+        if name || municipality {
+            last = next;
+        } else if !(dash || town || stop || of) {
+            break;
+        }
+        next += 1;
+    }
+    let (start, end) = (all.get(place)?.start, all.get(last)?.end);
+    let body: String = text.chars().skip(start as usize).take((end - start) as usize).collect();
+    Some((body, start, end))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::frame::Line;
+
+    fn adoption(text: &str) -> Option<(Option<String>, Option<String>, Option<String>, Option<String>, bool)> {
+        let line = Line { text: text.to_owned(), ..Line::default() };
+        let found = find(&Lines::new(vec![line]))?;
+        let date = found.adoption.date.map(|date| date.to_string());
+        Some((found.adoption.body, found.adoption.decision, found.adoption.protocol, date, found.alone))
+    }
+
+    #[test]
+    fn adoption_sentences() {
+        let text = |value: &str| Some(value.to_owned());
+        assert_eq!(
+            adoption("Годишният план е приет с решение № 49/05.05.2020 г. на Общински съвет Ясеново."),
+            Some((text("Общински съвет Ясеново"), text("49"), None, text("2020-05-05"), true))
+        );
+        assert_eq!(
+            adoption("Планът е приет с Решение № 12, Протокол № 5 от 30.04.2025 г. на Общински съвет – гр. Ясеново"),
+            Some((text("Общински съвет – гр. Ясеново"), text("12"), text("5"), text("2025-04-30"), true))
+        );
+        assert_eq!(
+            adoption("Планът е утвърден от Общински съвет с Решение № , съгласно протокол № от 2020 г."),
+            Some((text("Общински съвет"), None, None, None, true))
+        );
+        assert_eq!(adoption("Общинският съвет обсъжда плана."), None);
+    }
+}

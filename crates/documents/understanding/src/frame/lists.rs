@@ -1,0 +1,179 @@
+//! Vision, values, principles, goals and target groups: a heading and the list below it.
+
+use opora_tree::Place;
+
+use super::{Line, Lines};
+use crate::cells::numbers::{leading_number, without_list_mark};
+use crate::matching::{fold, joined_spaced_letters, tokens};
+use crate::vocabulary::frame::{FRAME_HEADINGS, FrameSubject};
+
+#[derive(Debug, Clone)]
+pub(crate) struct FoundList {
+    pub(crate) subject: FrameSubject,
+    pub(crate) entries: Vec<(String, Place)>,
+    pub(crate) confidence: f64,
+}
+
+/// The kind of mark before an entry: a list does not change it in its midst.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum MarkKind {
+    Bullet,
+    Decimal,
+    Letter,
+    None,
+}
+
+pub(crate) fn take(lines: &mut Lines) -> Vec<FoundList> {
+    let mut found = Vec::new();
+    for index in 0..lines.lines.len() {
+        if !lines.is_free(index) {
+            continue;
+        }
+        let Some(line) = lines.get(index) else { continue };
+        let Some((subject, rest)) = heading(line) else { continue };
+        let heading_is_prose = line.length() > 100;
+        if subject == FrameSubject::Vision {
+            found.extend(take_vision(lines, index, rest));
+            continue;
+        }
+        let entries = entries_below(lines, index);
+        if entries.is_empty() {
+            continue;
+        }
+        let values =
+            entries.iter().filter_map(|place| lines.get(*place)).map(|line| (entry_text(line), line.at)).collect();
+        let marked =
+            entries.first().and_then(|place| lines.get(*place)).is_some_and(|line| mark_kind(line) != MarkKind::None);
+        found.push(FoundList { subject, entries: values, confidence: if marked { 1.0 } else { 0.7 } });
+        for place in entries {
+            lines.take(place);
+        }
+        // A sentence that introduces a list stays as prose; a heading is known by its subject.
+        if !heading_is_prose {
+            lines.take(index);
+        }
+    }
+    found
+}
+
+/// The subject that a line announces, and what follows its label on the same line.
+fn heading(line: &Line) -> Option<(FrameSubject, String)> {
+    let text = joined_spaced_letters(&line.text);
+    let announces = text.trim_end().ends_with(':');
+    let words: Vec<_> = tokens(&text);
+    let count = words.iter().filter(|token| !token.folded.is_empty()).count();
+    if line.length() > 420
+        || !announces
+            && (count > 12 || text.ends_with('.') || text.ends_with(';') || line.label.is_some() && !line.numbered)
+    {
+        // "Визия: Община за всички."
+        let (label, rest) = text.split_once(':')?;
+        let is_label = label.split_whitespace().count() <= 4 && subject_of(label) == Some(FrameSubject::Vision);
+        return is_label.then(|| (FrameSubject::Vision, rest.trim().to_owned()));
+    }
+    let rest = text.split_once(':').map(|(_, rest)| rest.trim().to_owned()).unwrap_or_default();
+    // In a long announcing sentence the last words tell what follows.
+    let decisive = if count > 12 {
+        text.rsplit([',', ' ']).take(6).collect::<Vec<_>>().into_iter().rev().collect::<Vec<_>>().join(" ")
+    } else {
+        text.clone()
+    };
+    subject_of(&decisive).map(|subject| (subject, rest))
+}
+
+fn subject_of(text: &str) -> Option<FrameSubject> {
+    let without_number = leading_number(text).map_or(text, |(_, rest)| rest);
+    let words: Vec<String> = tokens(without_number)
+        .into_iter()
+        .map(|token| token.folded)
+        .filter(|word| word.chars().any(char::is_alphabetic))
+        .collect();
+    if words.iter().any(|word| word.starts_with("услуг")) && words.iter().any(|word| word.starts_with("финансир"))
+    {
+        return None;
+    }
+    FRAME_HEADINGS
+        .iter()
+        .find(|heading| {
+            let mut stems = heading.all.iter().map(|stem| fold(stem));
+            if heading.leads {
+                stems.zip(&words).all(|(stem, word)| word.starts_with(stem.as_str())) && !words.is_empty()
+            } else {
+                stems.all(|stem| words.iter().any(|word| word.starts_with(stem.as_str())))
+            }
+        })
+        .map(|heading| heading.subject)
+}
+
+fn mark_kind(line: &Line) -> MarkKind {
+    if line.label.is_some() {
+        return if line.numbered { MarkKind::Decimal } else { MarkKind::Bullet };
+    }
+    if let Some((number, _)) = leading_number(&line.text) {
+        return if number.chars().all(|letter| letter.is_ascii_digit() || letter == '.') {
+            MarkKind::Decimal
+        } else {
+            MarkKind::None
+        };
+    }
+    let (_, marked) = without_list_mark(&line.text);
+    match (marked, line.text.chars().next()) {
+        (true, Some(first)) if first.is_alphabetic() => MarkKind::Letter,
+        (true, _) => MarkKind::Bullet,
+        _ => MarkKind::None,
+    }
+}
+
+fn entry_text(line: &Line) -> String {
+    if line.label.is_some() { line.text.clone() } else { without_list_mark(&line.text).0.to_owned() }
+}
+
+/// The indexes of the entries below a heading: lines with the same kind of mark, or unmarked ones that end like entries.
+fn entries_below(lines: &Lines, heading: usize) -> Vec<usize> {
+    let mut entries = Vec::new();
+    let Some(first) = lines.next_free(heading).filter(|first| *first == heading + 1) else { return entries };
+    let Some(line) = lines.get(first) else { return entries };
+    let kind = mark_kind(line);
+    let after_rows = line.after_rows;
+    let mut open = true;
+    let mut place = first;
+    while let Some(line) = lines.get(place).filter(|line| lines.is_free(place) && line.after_rows == after_rows) {
+        let styled = matches!(line.style, opora_tree::ParagraphStyle::Heading(_) | opora_tree::ParagraphStyle::Title);
+        let fits = if kind == MarkKind::None {
+            open && line.length() <= 400
+                && !styled
+                && mark_kind(line) == MarkKind::None
+                && leading_number(&line.text).is_none()
+                && (line.text.ends_with([';', ',']) || !entries.is_empty() || followed_by_entries(lines, place))
+        } else {
+            mark_kind(line) == kind && !styled
+        };
+        if !fits {
+            break;
+        }
+        open = line.text.ends_with([';', ',']);
+        entries.push(place);
+        place += 1;
+    }
+    entries
+}
+
+/// Whether an unmarked line ends like the first entry of a list.
+fn followed_by_entries(lines: &Lines, place: usize) -> bool {
+    lines.get(place).is_some_and(|line| line.text.ends_with(';'))
+}
+
+/// The vision: the rest of the line, or the paragraph below.
+fn take_vision(lines: &mut Lines, index: usize, rest: String) -> Option<FoundList> {
+    let at = lines.get(index)?.at;
+    if !rest.is_empty() {
+        lines.take(index);
+        return Some(FoundList { subject: FrameSubject::Vision, entries: vec![(rest, at)], confidence: 0.95 });
+    }
+    let next = lines.next_free(index).filter(|next| *next == index + 1)?;
+    let line = lines.get(next).filter(|line| line.length() > 20 && heading(line).is_none())?;
+    let entry = (entry_text(line), line.at);
+    lines.take(index);
+    lines.take(next);
+    Some(FoundList { subject: FrameSubject::Vision, entries: vec![entry], confidence: 0.95 })
+}

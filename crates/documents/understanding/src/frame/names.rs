@@ -1,0 +1,193 @@
+//! The municipality and the district, in the nominative as they stand after `Община` and `област`.
+
+use opora_tree::Place;
+
+use super::Lines;
+use crate::matching::{Token, TokenKind, fold, is_upper_case, tokens};
+
+/// A name with where it stands.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct FoundName {
+    pub(crate) name: String,
+    pub(crate) at: Place,
+    pub(crate) confidence: f64,
+}
+
+/// Words that end a name: it is followed by them, never made of them.
+const STOP_WORDS: &[&str] = &[
+    "за",
+    "през",
+    "на",
+    "в",
+    "във",
+    "с",
+    "със",
+    "по",
+    "от",
+    "до",
+    "и",
+    "е",
+    "са",
+    "се",
+    "област",
+    "обл",
+    "година",
+    "г",
+    "гр",
+    "град",
+    "при",
+    "към",
+    "или",
+    "че",
+    "като",
+    "който",
+    "която",
+    "които",
+    "чрез",
+    "план",
+    "планов",
+    "период",
+    "бе",
+    "ще",
+    "да",
+    "не",
+    "ул",
+    "адрес",
+    "тел",
+];
+
+/// The municipality: the title's word first, then the one that is named most often.
+pub(crate) fn municipality(title: Option<(&str, Place)>, lines: &Lines) -> Option<FoundName> {
+    let mentions = mentions(lines, &["община", "общината"]);
+    if let Some((text, at)) = title
+        && let Some(found) = names_after(text, &["община", "общината"], true).into_iter().next()
+    {
+        let (name, start, end) = found;
+        return Some(FoundName { name: spelled(&name, &mentions), at: at.span(start, end), confidence: 1.0 });
+    }
+    // Long names of letterheads count as much as many mentions in prose: the first lines outweigh the rest.
+    let mut counted: Vec<(String, usize, &FoundName)> = Vec::new();
+    for (order, mention) in mentions.iter().enumerate() {
+        let key = fold(&mention.name);
+        let weight = if order == 0 { 3 } else { 1 };
+        match counted.iter_mut().find(|(known, ..)| *known == key) {
+            Some((_, count, _)) => *count += weight,
+            None => counted.push((key, weight, mention)),
+        }
+    }
+    let (_, _, best) = counted.into_iter().max_by(|one, other| one.1.cmp(&other.1).then(other.2.at.cmp(&one.2.at)))?;
+    Some(FoundName { name: spelled(&best.name, &mentions), at: best.at, confidence: 0.8 })
+}
+
+/// The district, where a line of the frame says it beside the municipality or alone.
+pub(crate) fn district(title: Option<(&str, Place)>, lines: &Lines) -> Option<FoundName> {
+    let labels = ["област", "обл"];
+    if let Some((text, at)) = title
+        && let Some((name, start, end)) = names_after(text, &labels, true).into_iter().next()
+    {
+        return Some(FoundName { name: spelled(&name, &[]), at: at.span(start, end), confidence: 1.0 });
+    }
+    lines.lines.iter().filter(|line| line.length() <= 200 && !line.after_rows).find_map(|line| {
+        let near = fold(&line.text).contains("община") || fold(&line.text).starts_with("обл");
+        let (name, start, end) =
+            names_after(&line.text, &labels, line.stands_out()).into_iter().next().filter(|_| near)?;
+        Some(FoundName { name: spelled(&name, &[]), at: line.at.span(start, end), confidence: 0.9 })
+    })
+}
+
+fn mentions(lines: &Lines, labels: &[&str]) -> Vec<FoundName> {
+    lines
+        .lines
+        .iter()
+        .flat_map(|line| {
+            let short = line.length() <= 60;
+            names_after(&line.text, labels, short).into_iter().map(|(name, start, end)| FoundName {
+                name,
+                at: line.at.span(start, end),
+                confidence: 0.8,
+            })
+        })
+        .take(200)
+        .collect()
+}
+
+/// The names after the labels in a text, with their spans. In a heading a small second word belongs to the name.
+fn names_after(text: &str, labels: &[&str], heading: bool) -> Vec<(String, u32, u32)> {
+    let all = tokens(text);
+    let mut found = Vec::new();
+    for (place, token) in all.iter().enumerate() {
+        if !labels.contains(&token.folded.as_str()) {
+            continue;
+        }
+        let mut next = place + 1;
+        while all.get(next).is_some_and(|token| token.is_sign(".:„\"-–“")) {
+            next += 1;
+        }
+        if let Some(name) = name_at(&all, next, heading) {
+            found.push(name);
+        }
+    }
+    found
+}
+
+fn name_at(all: &[Token], first: usize, heading: bool) -> Option<(String, u32, u32)> {
+    let is_part = |token: &Token| token.kind == TokenKind::Word && !STOP_WORDS.contains(&token.folded.as_str());
+    let head = all.get(first).filter(|token| is_part(token) && token.begins_with_capital())?;
+    let mut name = head.text.clone();
+    let mut end = head.end;
+    let mut next = first + 1;
+    while let Some(token) = all.get(next) {
+        let capital = token.begins_with_capital()
+            && (is_upper_case(&token.text) == is_upper_case(&head.text) || token.text.chars().count() == 1);
+        let small = heading
+            && !is_upper_case(&head.text)
+            && !token.begins_with_capital()
+            && next == first + 1
+            && token.text.chars().count() >= 4;
+        if is_part(token) && token.spaced && (capital || small) && next - first < 3 {
+            name.push(' ');
+            name.push_str(&token.text);
+        } else if token.is_sign("-")
+            && !token.spaced
+            && all.get(next + 1).is_some_and(|after| !after.spaced && is_part(after) && after.folded != "област")
+        {
+            let after = all.get(next + 1)?;
+            name.push('-');
+            name.push_str(&after.text);
+            next += 1;
+        } else {
+            break;
+        }
+        end = all.get(next)?.end;
+        next += 1;
+    }
+    Some((name, head.start, end))
+}
+
+/// A name in capitals as another mention spells it, else with a capital at each word.
+fn spelled(name: &str, mentions: &[FoundName]) -> String {
+    if !is_upper_case(name) {
+        return name.to_owned();
+    }
+    let key = name.to_lowercase();
+    if let Some(mention) =
+        mentions.iter().find(|mention| !is_upper_case(&mention.name) && mention.name.to_lowercase() == key)
+    {
+        return mention.name.clone();
+    }
+    if let Some(official) = opora_domain_name(&key) {
+        return official;
+    }
+    key.split(' ')
+        .map(|word| {
+            let mut letters = word.chars();
+            letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>()).unwrap_or_default()
+        })
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// The official spelling of a name, where the table of municipalities has it.
+fn opora_domain_name(_key: &str) -> Option<String> {
+    None
+}

@@ -1,0 +1,222 @@
+//! Who approves and who agrees: label, name and role, on one line or on several.
+
+use opora_domain::planning::Person;
+use opora_tree::Place;
+
+use super::Lines;
+use crate::matching::{TokenKind, fold, is_upper_case, tokens};
+use crate::vocabulary::frame::{APPROVED_LABELS, COORDINATED_LABELS, ROLE_STEMS};
+
+#[derive(Debug, Clone)]
+pub(crate) struct FoundPerson {
+    pub(crate) person: Person,
+    pub(crate) at: Place,
+    pub(crate) approves: bool,
+    pub(crate) confidence: f64,
+}
+
+/// A line of the block after its label; longer ones are prose.
+const LONGEST: usize = 120;
+const LINES: usize = 4;
+
+/// Takes the blocks of persons.
+pub(crate) fn take(lines: &mut Lines) -> Vec<FoundPerson> {
+    let mut found = Vec::new();
+    let mut index = 0;
+    while index < lines.lines.len() {
+        if lines.is_free(index)
+            && let Some((people, used)) = block_at(lines, index)
+        {
+            for line in index..index + used {
+                lines.take(line);
+            }
+            found.extend(people);
+            index += used;
+        } else {
+            index += 1;
+        }
+    }
+    found
+}
+
+/// The label at the beginning of a text, whether it approves, and the rest.
+fn label(text: &str) -> Option<(bool, &str)> {
+    let end = text.find(|letter: char| !letter.is_alphabetic()).unwrap_or(text.len());
+    let (word, rest) = text.split_at_checked(end)?;
+    let folded = fold(word);
+    let closes = rest.is_empty() || rest.trim_start().starts_with([':', '.', '-', '–', '…', '_', '/']);
+    let approves = APPROVED_LABELS.contains(&folded.as_str()) && folded != "кмет";
+    let agrees = COORDINATED_LABELS.contains(&folded.as_str());
+    (closes && (approves || agrees)).then(|| (approves, rest.trim_start_matches([':', ' ', '.', '-', '–'])))
+}
+
+/// The block that begins at a line: its persons and how many lines it takes.
+fn block_at(lines: &Lines, index: usize) -> Option<(Vec<FoundPerson>, usize)> {
+    let first = lines.get(index)?;
+    if first.length() > 300 {
+        return None;
+    }
+    let (approves, rest) = label(first.parts.first()?)?;
+    let mut texts: Vec<String> = Vec::new();
+    if !rest.is_empty() {
+        texts.push(rest.to_owned());
+    }
+    texts.extend(first.parts.iter().skip(1).cloned());
+    let mut used = 1;
+    // The name and the role may stand on the next lines; a second label or prose ends the block.
+    while used <= LINES && !complete(&texts) {
+        let Some(next) = lines
+            .get(index + used)
+            .filter(|next| lines.is_free(index + used) && next.length() <= LONGEST && next.label.is_none())
+        else {
+            break;
+        };
+        let starts_label = next.parts.first().is_some_and(|part| label(part).is_some());
+        if starts_label
+            || !(is_name(&next.text) || is_role(&next.text) || is_blank(&next.text))
+            || next.in_table && !first.in_table
+        {
+            break;
+        }
+        texts.extend(next.parts.iter().cloned());
+        used += 1;
+    }
+    let mut person = Person::default();
+    for text in &texts {
+        read_person(text, &mut person);
+    }
+    Some((vec![FoundPerson { person, at: first.at, approves, confidence: 0.95 }], used))
+}
+
+fn complete(texts: &[String]) -> bool {
+    texts.iter().any(|text| is_name(text)) && texts.iter().any(|text| is_role(text))
+        || texts.iter().any(|text| is_name(text) && is_role(text))
+}
+
+fn is_blank(text: &str) -> bool {
+    !text.chars().any(char::is_alphanumeric) || ["подпис", "печат", "подписипечат", "п"].contains(&fold(text).as_str())
+}
+
+fn is_role(text: &str) -> bool {
+    tokens(text).iter().any(|token| token.has_any_stem(ROLE_STEMS))
+}
+
+/// Two to four capitalised words (or an initial) that are no role.
+fn is_name(text: &str) -> bool {
+    name_in(text).is_some()
+}
+
+fn name_in(text: &str) -> Option<String> {
+    let cut = text
+        .find([',', '–', '—', '('])
+        .map_or(text, |end| text.split_at_checked(end).map_or(text, |(before, _)| before));
+    let cut = cut.trim().trim_matches(['/', '.', '…', '_', ' ']);
+    let all = tokens(cut);
+    let words: Vec<_> = all.iter().filter(|token| token.kind == TokenKind::Word).collect();
+    let titles = ["инж", "др", "д", "р", "проф", "доц", "арх", "г", "жа", "н"];
+    let proper =
+        words.iter().filter(|word| word.begins_with_capital() && !titles.contains(&word.folded.as_str())).count();
+    let fits = (2..=5).contains(&words.len())
+        && proper >= 2
+        && words.iter().all(|word| word.begins_with_capital() || titles.contains(&word.folded.as_str()))
+        && all.iter().all(|token| token.kind != TokenKind::Number)
+        && !words.iter().any(|word| {
+            word.has_any_stem(ROLE_STEMS) && !word.has_stem("инж")
+                || word.has_any_stem(&["община", "общинск", "дирекция", "дсп", "съвет", "социал"])
+        });
+    fits.then(|| cut.to_owned())
+}
+
+/// A text may be a name, a role, or both: `Иван Иванов – кмет`, `Кмет на община …: ……… /Иван Иванов/`.
+fn read_person(text: &str, person: &mut Person) {
+    let text = text.trim().trim_matches(['…', '_', '.', ' ', '-', '–']);
+    if is_blank(text) {
+        return;
+    }
+    let pieces: Vec<&str> = text
+        .split(['/', '(', ')', ',', '–', '—', '…', ':'])
+        .flat_map(|piece| piece.split(".."))
+        .map(|piece| piece.trim().trim_matches(['.', '_', ' ', '-']))
+        .filter(|piece| !piece.is_empty())
+        .collect();
+    let whole_is_role = is_role(text) && !pieces.iter().any(|piece| is_name(piece));
+    if whole_is_role {
+        join(&mut person.role, text);
+        return;
+    }
+    for piece in pieces {
+        if is_name(piece) && person.name.is_none() {
+            person.name = Some(piece.to_owned());
+        } else if is_role(piece) {
+            join(&mut person.role, piece);
+        } else if person.role.is_some() && !is_blank(piece) && piece.chars().count() > 2 {
+            join(&mut person.role, piece);
+        } else if person.name.is_none() && is_upper_case(piece) && piece.split_whitespace().count() >= 2 {
+            person.name = Some(piece.to_owned());
+        }
+    }
+}
+
+fn join(slot: &mut Option<String>, text: &str) {
+    match slot {
+        Some(known) => {
+            known.push(' ');
+            known.push_str(text);
+        }
+        None => *slot = Some(text.to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::frame::Line;
+
+    fn people(texts: &[&str]) -> Vec<(bool, Option<String>, Option<String>)> {
+        let lines = texts
+            .iter()
+            .map(|text| Line {
+                text: (*text).to_owned(),
+                parts: text.lines().map(str::to_owned).collect(),
+                ..Line::default()
+            })
+            .collect();
+        take(&mut Lines::new(lines))
+            .into_iter()
+            .map(|found| (found.approves, found.person.name, found.person.role))
+            .collect()
+    }
+
+    #[test]
+    fn blocks_of_persons() {
+        let text = |value: &str| Some(value.to_owned());
+        assert_eq!(
+            people(&[
+                "СЪГЛАСУВАЛ:",
+                "МАРИЯ ИВАНОВА",
+                "ДИРЕКТОР ДСП",
+                "УТВЪРДИЛ:",
+                "ПЕТЪР ПЕТРОВ",
+                "КМЕТ НА ОБЩИНА ЯСЕНОВО",
+                "ГОДИШЕН ПЛАН"
+            ]),
+            [
+                (false, text("МАРИЯ ИВАНОВА"), text("ДИРЕКТОР ДСП")),
+                (true, text("ПЕТЪР ПЕТРОВ"), text("КМЕТ НА ОБЩИНА ЯСЕНОВО"))
+            ]
+        );
+        assert_eq!(
+            people(&["УТВЪРЖДАВАМ: Петър Петров – Кмет на община Ясеново"]),
+            [(true, text("Петър Петров"), text("Кмет на община Ясеново"))]
+        );
+        assert_eq!(
+            people(&["УТВЪРДИЛ:\n............\nПетър Петров\nКмет"]),
+            [(true, text("Петър Петров"), text("Кмет"))]
+        );
+        assert_eq!(
+            people(&["УТВЪРДИЛ: ................", "Кмет на Община Ясеново"]),
+            [(true, None, text("Кмет на Община Ясеново"))]
+        );
+        assert_eq!(people(&["Утвърденият план е публичен."]), []);
+    }
+}

@@ -1,0 +1,126 @@
+//! The document's own title, also where it is spread over several lines or spaced out.
+
+use opora_tree::{ParagraphStyle, Place};
+
+use super::Lines;
+use crate::cells::dates::year_of;
+use crate::cells::numbers::leading_number;
+use crate::matching::{fold, fold_joined, tokens};
+use crate::vocabulary::frame::{STRATEGY_STARTS, TITLE_STARTS};
+
+/// The title with the indexes of its lines.
+#[derive(Debug, Clone)]
+pub(crate) struct FoundTitle {
+    pub(crate) text: String,
+    pub(crate) at: Place,
+    pub(crate) confidence: f64,
+    pub(crate) lines: Vec<usize>,
+}
+
+/// A title stands among so many first lines, and has at most so many lines of its own.
+const SEARCHED: usize = 80;
+const LINES: usize = 9;
+const LONGEST: usize = 400;
+
+pub(crate) fn find(lines: &Lines) -> Option<FoundTitle> {
+    starting_with(lines, TITLE_STARTS, false)
+        .or_else(|| styled(lines))
+        .or_else(|| starting_with(lines, TITLE_STARTS, true))
+}
+
+/// Whether the document calls itself a strategy before it calls itself a plan.
+pub(crate) fn is_strategy(lines: &Lines) -> bool {
+    let strategy = starting_with(lines, STRATEGY_STARTS, false).map(|found| found.lines.first().copied().unwrap_or(0));
+    let plan = starting_with(lines, TITLE_STARTS, false).map(|found| found.lines.first().copied().unwrap_or(0));
+    match (strategy, plan) {
+        (Some(strategy), Some(plan)) => strategy < plan,
+        (Some(_), None) => true,
+        _ => false,
+    }
+}
+
+fn starting_with(lines: &Lines, starts: &[&str], also_sentences: bool) -> Option<FoundTitle> {
+    let free: Vec<usize> = lines.free().map(|(index, _)| index).take(SEARCHED).collect();
+    for (order, index) in free.iter().enumerate() {
+        let first = lines.get(*index)?;
+        if first.length() > LONGEST || first.label.is_some() {
+            continue;
+        }
+        // "ГОДИШЕН" and "ПЛАН" may stand on lines of their own.
+        let mut joined = String::new();
+        let begins = free.iter().skip(order).take(4).any(|next| {
+            joined.push_str(&lines.get(*next).map(|line| fold_joined(&line.text)).unwrap_or_default());
+            starts.iter().any(|start| joined.starts_with(start))
+                && starts.iter().any(|start| {
+                    start.starts_with(&fold_joined(&first.text)) || fold_joined(&first.text).starts_with(start)
+                })
+        });
+        if begins && (also_sentences || !is_sentence(&first.text)) {
+            return Some(collect(lines, &free, order));
+        }
+    }
+    None
+}
+
+fn styled(lines: &Lines) -> Option<FoundTitle> {
+    let free: Vec<usize> = lines.free().map(|(index, _)| index).take(SEARCHED).collect();
+    let order =
+        free.iter().position(|index| lines.get(*index).is_some_and(|line| line.style == ParagraphStyle::Title))?;
+    Some(collect(lines, &free, order))
+}
+
+/// A sentence about the plan is not its title.
+fn is_sentence(text: &str) -> bool {
+    let words = tokens(text);
+    text.ends_with('.') && !text.ends_with("г.") && !text.ends_with("год.")
+        || words
+            .iter()
+            .any(|token| ["е", "са", "се", "ще"].contains(&token.folded.as_str()) && !token.begins_with_capital())
+}
+
+fn collect(lines: &Lines, free: &[usize], order: usize) -> FoundTitle {
+    let first = free.get(order).copied().unwrap_or(0);
+    let head = lines.get(first).cloned().unwrap_or_default();
+    let mut found = FoundTitle { text: head.text.clone(), at: head.at, confidence: 1.0, lines: vec![first] };
+    let mut previous = first;
+    for index in free.iter().skip(order + 1).take(LINES) {
+        let Some(line) = lines.get(*index) else { break };
+        // Only what follows at once belongs to it.
+        if *index != previous + 1
+            || line.label.is_some()
+            || line.length() > 200
+            || leading_number(&line.text).is_some()
+            || line.text.contains(':')
+        {
+            break;
+        }
+        let first_word = line.text.split_whitespace().next().map(fold).unwrap_or_default();
+        let leads_on = ["за", "в", "във", "на", "по", "през", "и"].contains(&first_word.as_str());
+        let low = line.text.chars().next().is_some_and(char::is_lowercase);
+        let named = fold_joined(&found.text).contains("план");
+        let dated = has_year(&found.text) && named;
+        let like_head = head.style == line.style && head.style != ParagraphStyle::Body
+            || head.stands_out() && line.stands_out()
+            || is_year_line(&line.text);
+        let opens = !dated && (like_head || !named) && !is_sentence(&line.text);
+        if !(low || leads_on || opens) || (low || leads_on) && is_sentence(&line.text) {
+            break;
+        }
+        found.text.push(' ');
+        found.text.push_str(&line.text);
+        found.lines.push(*index);
+        previous = *index;
+    }
+    if found.lines.len() > 1 {
+        found.confidence = 0.9;
+    }
+    found
+}
+
+fn has_year(text: &str) -> bool {
+    tokens(text).iter().any(|token| year_of(token).is_some())
+}
+
+fn is_year_line(text: &str) -> bool {
+    has_year(text) && text.chars().count() <= 20
+}

@@ -1,0 +1,89 @@
+//! The folded form of a text: lower case, Latin look-alikes as Cyrillic letters, nothing but letters and digits.
+
+/// A Latin letter (or digit of a misread word) as the Cyrillic letter that looks the same.
+fn look_alike(letter: char) -> char {
+    match letter {
+        'A' | 'a' => 'а',
+        'B' => 'в',
+        'C' | 'c' => 'с',
+        'E' | 'e' | 'ё' | 'Ё' => 'е',
+        'H' => 'н',
+        'I' | 'i' | 'І' | 'і' | 'ѝ' | 'Ѝ' => 'и',
+        'K' | 'k' => 'к',
+        'M' => 'м',
+        'O' | 'o' => 'о',
+        'P' | 'p' => 'р',
+        'T' => 'т',
+        'X' | 'x' => 'х',
+        'Y' | 'y' => 'у',
+        other => other,
+    }
+}
+
+/// One word in its folded form. Digits inside a word of letters are read as the letters they are mistaken for.
+pub(crate) fn fold(word: &str) -> String {
+    let letters = word.chars().filter(|letter| letter.is_alphabetic()).count();
+    let mut folded = String::with_capacity(word.len());
+    for letter in word.chars() {
+        let letter = match letter {
+            '0' if letters >= 2 => 'о',
+            '3' if letters >= 2 => 'з',
+            other => look_alike(other),
+        };
+        if letter.is_alphanumeric() {
+            folded.extend(letter.to_lowercase());
+        }
+    }
+    folded
+}
+
+/// A whole text folded without its spaces, so that spaced-out and split words are found again.
+pub(crate) fn fold_joined(text: &str) -> String {
+    text.split_whitespace().map(fold).collect()
+}
+
+/// Whether the letters of a text are capitals throughout (at least two of them).
+pub(crate) fn is_upper_case(text: &str) -> bool {
+    let mut letters = text.chars().filter(|letter| letter.is_alphabetic()).peekable();
+    letters.peek().is_some()
+        && text.chars().filter(|letter| letter.is_alphabetic()).count() >= 2
+        && letters.all(|letter| !letter.is_lowercase())
+}
+
+/// The text with runs of at least four single letters put together: `Г О Д И Ш Е Н П Л А Н` becomes `ГОДИШЕНПЛАН`.
+pub(crate) fn joined_spaced_letters(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let is_single = |word: &&str| {
+        let mut letters = word.chars();
+        letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none()
+    };
+    let mut joined: Vec<String> = Vec::with_capacity(words.len());
+    let mut rest = words.as_slice();
+    while let Some((first, after)) = rest.split_first() {
+        let run = rest.iter().take_while(|word| is_single(word)).count();
+        if run >= 4 {
+            let (letters, after) = rest.split_at(run);
+            joined.push(letters.concat());
+            rest = after;
+        } else {
+            joined.push((*first).to_owned());
+            rest = after;
+        }
+    }
+    joined.join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn latin_letters_digits_and_spaces_do_not_hide_a_word() {
+        assert_eq!(fold("Meстополoжение"), fold("Местоположение"));
+        assert_eq!(fold("Oписание"), "описание");
+        assert_eq!(fold("0писание"), "описание");
+        assert_eq!(fold_joined("Ме сец 1-3"), "месец13");
+        assert_eq!(joined_spaced_letters("Г О Д И Ш Е Н за 2026"), "ГОДИШЕН за 2026");
+        assert_eq!(joined_spaced_letters("и в с. Х"), "и в с. Х");
+    }
+}

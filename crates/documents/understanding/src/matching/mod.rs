@@ -1,0 +1,9 @@
+//! Comparing words as people read them: tolerant of look-alike letters, recognition errors, spacing and endings.
+
+mod fold;
+mod stem;
+mod token;
+
+pub(crate) use fold::{fold, fold_joined, is_upper_case, joined_spaced_letters};
+pub(crate) use stem::{begins_with, begins_with_tolerantly, distance_within, likeness};
+pub(crate) use token::{Token, TokenKind, tokens};

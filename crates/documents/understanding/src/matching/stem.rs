@@ -1,0 +1,90 @@
+//! Stems of words: Bulgarian endings change, the beginning of a word stays.
+
+/// Whether a folded word begins with a stem.
+pub(crate) fn begins_with(folded: &str, stem: &str) -> bool {
+    folded.starts_with(stem)
+}
+
+/// Whether a folded word begins with a stem, forgiving one misread letter from six letters on and two from ten.
+pub(crate) fn begins_with_tolerantly(folded: &str, stem: &str) -> bool {
+    if folded.starts_with(stem) {
+        return true;
+    }
+    let stem: Vec<char> = stem.chars().collect();
+    let allowed = match stem.len() {
+        0..=5 => return false,
+        6..=9 => 1,
+        _ => 2,
+    };
+    let word: Vec<char> = folded.chars().take(stem.len() + 1).collect();
+    // Words of ordinary length differ early and often: two different beginnings end the search.
+    (word.len().saturating_sub(2)..=word.len())
+        .filter_map(|length| word.get(..length))
+        .any(|beginning| distance(beginning, &stem) <= allowed)
+}
+
+/// Whether two folded texts differ in at most so many letters.
+pub(crate) fn distance_within(one: &str, other: &str, allowed: usize) -> bool {
+    let one: Vec<char> = one.chars().collect();
+    let other: Vec<char> = other.chars().collect();
+    one.len().abs_diff(other.len()) <= allowed && distance(&one, &other) <= allowed
+}
+
+/// How alike two folded texts are: 1 is equal. Long texts are compared by their first 200 letters.
+pub(crate) fn likeness(one: &str, other: &str) -> f64 {
+    let one: Vec<char> = one.chars().take(200).collect();
+    let other: Vec<char> = other.chars().take(200).collect();
+    let longest = one.len().max(other.len());
+    if longest == 0 {
+        return 1.0;
+    }
+    let shortest = one.len().min(other.len());
+    if shortest * 2 < longest {
+        return 0.0;
+    }
+    #[expect(clippy::cast_precision_loss, reason = "lengths of at most 200")]
+    let share = distance(&one, &other) as f64 / longest as f64;
+    1.0 - share
+}
+
+/// The number of letters to put in, take out or change.
+fn distance(one: &[char], other: &[char]) -> usize {
+    let mut above: Vec<usize> = (0..=other.len()).collect();
+    for (row, letter) in one.iter().enumerate() {
+        let mut diagonal = row;
+        let mut left = row + 1;
+        if let Some(first) = above.first_mut() {
+            *first = left;
+        }
+        for (cell, compared) in above.iter_mut().skip(1).zip(other) {
+            let changed = diagonal + usize::from(letter != compared);
+            diagonal = *cell;
+            left = changed.min(diagonal + 1).min(left + 1);
+            *cell = left;
+        }
+    }
+    above.last().copied().unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn distances_are_those_of_levenshtein() {
+        for (one, other, expected) in [("", "", 0), ("а", "", 1), ("мярка", "марка", 1), ("времеви", "времени", 1)]
+        {
+            let letters = |text: &str| text.chars().collect::<Vec<_>>();
+            assert_eq!(distance(&letters(one), &letters(other)), expected, "{one} {other}");
+        }
+        assert!(distance_within("месеп", "месец", 1));
+        assert!(!distance_within("месеп", "марка", 1));
+    }
+
+    #[test]
+    fn a_stem_is_found_in_a_misread_word() {
+        assert!(begins_with_tolerantly("местоположснис", "местополож"));
+        assert!(begins_with_tolerantly("финапсиране", "финанс"));
+        assert!(!begins_with_tolerantly("дейност", "финанс"));
+    }
+}

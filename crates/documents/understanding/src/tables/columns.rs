@@ -1,0 +1,133 @@
+//! What the heading of one column speaks for.
+
+use opora_domain::money::Currency;
+use opora_domain::planning::ColumnRole;
+
+use crate::matching::{TokenKind, begins_with_tolerantly, fold_joined, joined_spaced_letters, tokens};
+use crate::vocabulary::columns::{COLUMN_WORDS, SMALL_WORDS};
+
+/// The role that a heading speaks for.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct HeadingMatch {
+    pub(crate) role: ColumnRole,
+    /// How strongly, from 0 to 1: words further back and in parentheses count less.
+    pub(crate) strength: f64,
+    /// Whether the word was read as it is written, without forgiving a letter.
+    pub(crate) exact: bool,
+}
+
+/// How much each further word of a heading weakens what it says.
+const PLACE_PENALTY: f64 = 0.12;
+const PARENTHESIS_PENALTY: f64 = 0.3;
+
+/// The strongest role of a heading; `None` where no word of it is known.
+pub(crate) fn role_of_heading(text: &str) -> Option<HeadingMatch> {
+    let text = joined_spaced_letters(text);
+    let trimmed = text.trim();
+    if trimmed.is_empty() || trimmed.chars().count() > 160 {
+        return None;
+    }
+    let bare: String = trimmed.chars().filter(|sign| !sign.is_whitespace() && *sign != '.').collect();
+    if ["№", "No", "N", "Nº", "NO", "№поред", "#", "Ne", "№по ред", "N°"].contains(&bare.as_str())
+        || bare.starts_with('№') && bare.chars().count() <= 8
+    {
+        return Some(HeadingMatch { role: ColumnRole::Number, strength: 1.0, exact: true });
+    }
+    let mut best: Option<HeadingMatch> = None;
+    let mut place = 0.0;
+    let mut depth = 0_i32;
+    for token in tokens(trimmed) {
+        if token.is_sign("(") {
+            depth += 1;
+        } else if token.is_sign(")") {
+            depth -= 1;
+        }
+        if token.kind != TokenKind::Word || SMALL_WORDS.contains(&token.folded.as_str()) {
+            continue;
+        }
+        let penalty = place * PLACE_PENALTY + if depth > 0 { PARENTHESIS_PENALTY } else { 0.0 };
+        for word in COLUMN_WORDS {
+            let short = word.stem.chars().count() <= 3;
+            let exact = if short { token.folded == word.stem } else { token.folded.starts_with(word.stem) };
+            if exact {
+                offer(&mut best, HeadingMatch { role: word.role, strength: word.weight - penalty, exact: true });
+            } else if !short && begins_with_tolerantly(&token.folded, word.stem) {
+                offer(&mut best, HeadingMatch { role: word.role, strength: word.weight - penalty - 0.1, exact: false });
+            }
+        }
+        place += 1.0;
+    }
+    // A heading whose words are cut by spaces is found when it is put together.
+    if best.is_none_or(|best| best.strength < 0.3) {
+        let joined = fold_joined(trimmed);
+        for word in COLUMN_WORDS.iter().filter(|word| word.stem.chars().count() >= 6) {
+            if begins_with_tolerantly(&joined, word.stem) {
+                offer(&mut best, HeadingMatch { role: word.role, strength: word.weight - 0.2, exact: false });
+            }
+        }
+    }
+    best.filter(|best| best.strength > 0.2)
+}
+
+fn offer(best: &mut Option<HeadingMatch>, candidate: HeadingMatch) {
+    if best.is_none_or(|best| candidate.strength > best.strength) {
+        *best = Some(candidate);
+    }
+}
+
+/// The currency that a heading names: `Сума (лв.)`, `Стойност в евро`.
+pub(crate) fn currency_of_heading(text: &str) -> Option<Currency> {
+    let tokens = tokens(text);
+    let euro = tokens
+        .iter()
+        .any(|token| token.is_sign("€") || token.has_stem("евро") || token.text.eq_ignore_ascii_case("eur"));
+    let leva = tokens
+        .iter()
+        .any(|token| token.is_word("лв") || token.has_stem("лева") || token.text.eq_ignore_ascii_case("bgn"));
+    match (leva, euro) {
+        (true, false) => Some(Currency::Bgn),
+        (false, true) => Some(Currency::Eur),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headings_speak_for_roles() {
+        for (text, role) in [
+            ("№", ColumnRole::Number),
+            ("№ по ред", ColumnRole::Number),
+            ("Вид дейност / услуга / мярка", ColumnRole::Title),
+            ("Вид дейност / услуга / марка", ColumnRole::Title),
+            ("Наименование на социалната услуга", ColumnRole::Title),
+            ("Описание на дейността (какво е планирано за периода)", ColumnRole::Description),
+            ("Описание на дейността(как во е планирано за периода)", ColumnRole::Description),
+            ("Местоположение (нас. място)", ColumnRole::Location),
+            ("Место положение", ColumnRole::Location),
+            ("Адрес на предоставяне", ColumnRole::Location),
+            ("Времени график за 2020 г.", ColumnRole::Term),
+            ("Срок за изпълнение", ColumnRole::Term),
+            ("Финансиране (източник, сума)", ColumnRole::Funding),
+            ("Източник на финансиране", ColumnRole::Funding),
+            ("Изпълняваща организация пиз, отговорник", ColumnRole::Responsible),
+            ("Отговорна институция", ColumnRole::Responsible),
+            ("Доставчик на услугата", ColumnRole::Responsible),
+            ("Капацитет", ColumnRole::Capacity),
+            ("Максимален брой потребители", ColumnRole::Capacity),
+            ("Деца", ColumnRole::UsersChildren),
+            ("Пълнолетни лица", ColumnRole::UsersAdults),
+            ("Статус на услугата", ColumnRole::Status),
+            ("Целева група", ColumnRole::TargetGroup),
+            ("Очаквани резултати", ColumnRole::ExpectedResult),
+            ("Ф и н а н с и р а н е", ColumnRole::Funding),
+            ("Cума в лева", ColumnRole::Amount),
+        ] {
+            assert_eq!(role_of_heading(text).map(|found| found.role), Some(role), "{text}");
+        }
+        assert_eq!(role_of_heading("Домашен социален патронаж"), None);
+        assert_eq!(currency_of_heading("Сума (лв.)"), Some(Currency::Bgn));
+    }
+}

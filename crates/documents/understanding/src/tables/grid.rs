@@ -1,0 +1,119 @@
+//! A table as rows of the cells that cover them, merged cells included.
+
+use opora_tree::{Paragraph, Place, Table, collapsed};
+
+/// How many times merged cells may be repeated over the rows that they cover, so that a hostile table stays bounded.
+const COVERINGS: usize = 400_000;
+
+/// A paragraph of a cell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct CellLine {
+    /// With its typed or automatic bullet, without an automatic number.
+    pub(crate) text: String,
+    /// Whether it is an item of a list.
+    pub(crate) item: bool,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct GridCell {
+    pub(crate) row: u32,
+    pub(crate) column: u32,
+    pub(crate) column_span: u32,
+    pub(crate) row_span: u32,
+    pub(crate) at: Place,
+    /// Whitespace collapsed.
+    pub(crate) text: String,
+    pub(crate) lines: Vec<CellLine>,
+    pub(crate) bold: bool,
+    pub(crate) shaded: bool,
+}
+
+impl GridCell {
+    pub(crate) fn covers(&self, column: u32) -> bool {
+        (self.column..self.column.saturating_add(self.column_span)).contains(&column)
+    }
+}
+
+/// The cells that hold text, and for each row those that cover it, from left to right.
+pub(crate) struct Grid {
+    pub(crate) cells: Vec<GridCell>,
+    pub(crate) rows: Vec<Vec<usize>>,
+    pub(crate) headings: Vec<bool>,
+    pub(crate) width: u32,
+}
+
+impl Grid {
+    pub(crate) fn new(table: &Table, block: u32, number: u32) -> Self {
+        let mut grid = Self {
+            cells: Vec::new(),
+            rows: vec![Vec::new(); table.rows.len()],
+            headings: table.rows.iter().map(|row| row.heading).collect(),
+            width: table.column_count(),
+        };
+        let mut coverings = 0;
+        for cell in table.cells() {
+            let lines = lines_of(&cell.paragraphs);
+            if lines.is_empty() {
+                continue;
+            }
+            let index = grid.cells.len();
+            grid.cells.push(GridCell {
+                row: cell.row,
+                column: cell.column,
+                column_span: cell.column_span.max(1),
+                row_span: cell.row_span.max(1),
+                at: Place::cell(block, number, cell.row, cell.column).on_page(cell.page()),
+                text: collapsed(&cell.text()),
+                bold: cell
+                    .paragraphs
+                    .iter()
+                    .filter(|paragraph| !paragraph.text().trim().is_empty())
+                    .all(Paragraph::is_bold),
+                shaded: cell.shaded,
+                lines,
+            });
+            let first = cell.row as usize;
+            for row in grid.rows.iter_mut().skip(first).take(cell.row_span.max(1) as usize) {
+                coverings += 1;
+                if coverings > COVERINGS && cell.row_span > 1 {
+                    break;
+                }
+                row.push(index);
+            }
+        }
+        for row in &mut grid.rows {
+            row.sort_by_key(|index| grid.cells.get(*index).map_or(0, |cell| cell.column));
+        }
+        grid
+    }
+
+    /// The cells that cover a row, from left to right.
+    pub(crate) fn row(&self, row: usize) -> Vec<&GridCell> {
+        self.rows.get(row).into_iter().flatten().filter_map(|index| self.cells.get(*index)).collect()
+    }
+
+    /// The cells that begin in a row.
+    pub(crate) fn own(&self, row: usize) -> Vec<&GridCell> {
+        self.row(row).into_iter().filter(|cell| cell.row as usize == row).collect()
+    }
+}
+
+/// The lines of paragraphs: one each, line breaks inside a paragraph being spaces.
+pub(crate) fn lines_of(paragraphs: &[Paragraph]) -> Vec<CellLine> {
+    let mut lines = Vec::new();
+    for paragraph in paragraphs {
+        let text = collapsed(&paragraph.text());
+        if text.is_empty() {
+            continue;
+        }
+        lines.push(match &paragraph.list {
+            Some(mark) if !mark.label.is_empty() => CellLine { text: format!("{} {text}", mark.label), item: true },
+            Some(_) => CellLine { text, item: true },
+            None => {
+                let item = crate::cells::numbers::without_list_mark(&text).1;
+                CellLine { text, item }
+            }
+        });
+    }
+    lines
+}

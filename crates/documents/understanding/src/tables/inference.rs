@@ -1,0 +1,136 @@
+//! The roles of columns from what stands in them, for tables without a heading.
+
+use opora_domain::planning::ColumnRole;
+
+use super::alignment::{is_funding_like, is_organisation_like, is_place_like};
+use super::grid::Grid;
+use super::layout::{Column, Layout};
+use crate::cells::amounts::bare_amount;
+use crate::cells::numbers::bare_number;
+use crate::cells::schedule::mark;
+use crate::matching::tokens;
+
+/// As many rows are looked at.
+const SAMPLE: usize = 200;
+
+/// What the texts of one column are, as shares of its filled cells.
+#[derive(Debug, Clone, Default)]
+struct Content {
+    filled: usize,
+    numbers: usize,
+    marks: usize,
+    places: usize,
+    funding: usize,
+    organisations: usize,
+    amounts: usize,
+    letters: usize,
+}
+
+/// A layout from content alone; `None` where the content does not look like a plan.
+pub(crate) fn layout_from_content(grid: &Grid) -> Option<Layout> {
+    let width = grid.width as usize;
+    if !(3..=40).contains(&width) {
+        return None;
+    }
+    let mut contents = vec![Content::default(); width];
+    for row in (0..grid.rows.len()).take(SAMPLE) {
+        let own = grid.own(row);
+        if own.len() < 3 {
+            continue;
+        }
+        for cell in own {
+            let Some(content) = contents.get_mut(cell.column as usize) else { continue };
+            content.filled += 1;
+            content.numbers += usize::from(bare_number(&cell.text).is_some());
+            content.marks += usize::from(cell.text.chars().count() <= 3 && mark(&cell.text).is_some());
+            content.places += usize::from(is_place_like(&cell.text));
+            content.funding += usize::from(is_funding_like(&cell.text));
+            content.organisations += usize::from(is_organisation_like(&cell.text));
+            content.amounts += usize::from(bare_amount(&tokens(&cell.text)).is_some());
+            content.letters += cell.text.chars().filter(|letter| letter.is_alphabetic()).count();
+        }
+    }
+    let mostly = |count: usize, content: &Content| content.filled > 0 && count * 3 >= content.filled * 2;
+    let mut columns: Vec<Column> = contents.iter().map(|_| Column { confidence: 0.5, ..Column::unknown() }).collect();
+    let mut give = |place: usize, role: ColumnRole| {
+        if let Some(column) = columns.get_mut(place)
+            && column.role == ColumnRole::Unknown
+        {
+            column.role = role;
+        }
+    };
+    if contents.first().is_some_and(|first| mostly(first.numbers, first)) {
+        give(0, ColumnRole::Number);
+    }
+    let marked: Vec<usize> =
+        (0..width).filter(|place| contents.get(*place).is_some_and(|content| mostly(content.marks, content))).collect();
+    // Texts in the order in which plans have them: title, description, then what the content tells.
+    let text = |content: &Content| {
+        content.filled > 0 && content.letters / content.filled >= 4 && !mostly(content.marks, content)
+    };
+    let mut funded = None;
+    let mut placed = None;
+    for place in 0..width {
+        let Some(content) = contents.get(place).filter(|content| text(content)) else { continue };
+        let long = content.letters / content.filled.max(1) > 60;
+        if mostly(content.funding, content) && !long && funded.is_none() && place > 1 {
+            funded = Some(place);
+        } else if mostly(content.places, content) && !long && placed.is_none() && place > 0 {
+            placed = Some(place);
+        }
+    }
+    let after = funded.or(placed).unwrap_or(1);
+    let responsible = (0..width).rev().find(|place| {
+        *place > after
+            && contents.get(*place).is_some_and(|content| {
+                text(content) && (mostly(content.organisations, content) || Some(*place) == width.checked_sub(1))
+            })
+    });
+    for (place, role) in
+        [(funded, ColumnRole::Funding), (placed, ColumnRole::Location), (responsible, ColumnRole::Responsible)]
+    {
+        if let Some(place) = place {
+            give(place, role);
+        }
+    }
+    let free: Vec<usize> = (0..width)
+        .filter(|place| {
+            contents.get(*place).is_some_and(text) && ![funded, placed, responsible].contains(&Some(*place))
+        })
+        .collect();
+    let mut free = free.into_iter();
+    give(free.next()?, ColumnRole::Title);
+    if let Some(place) = free.next() {
+        give(place, ColumnRole::Description);
+    }
+    let counted = (1..width).find(|place| {
+        contents.get(*place).is_some_and(|content| mostly(content.amounts, content) && !mostly(content.marks, content))
+    });
+    if let Some(place) = counted {
+        give(place, ColumnRole::Capacity);
+    }
+    if marked.len() == 4 {
+        let roles = [ColumnRole::Quarter1, ColumnRole::Quarter2, ColumnRole::Quarter3, ColumnRole::Quarter4];
+        for ((order, place), role) in marked.iter().enumerate().zip(roles) {
+            if let Some(column) = columns.get_mut(*place) {
+                column.role = role;
+                if let Some(quarter) = column.quarters.get_mut(order) {
+                    *quarter = true;
+                }
+            }
+        }
+    }
+    let known = columns.iter().filter(|column| column.role != ColumnRole::Unknown).count();
+    let speaking = columns.iter().any(|column| {
+        matches!(
+            column.role,
+            ColumnRole::Funding | ColumnRole::Responsible | ColumnRole::Capacity | ColumnRole::Quarter1
+        )
+    });
+    let at = grid.cells.first()?.at;
+    (known >= 3 && speaking && columns.iter().any(|column| column.role == ColumnRole::Number)).then_some(Layout {
+        columns,
+        at,
+        headed: false,
+    })
+}

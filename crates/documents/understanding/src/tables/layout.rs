@@ -1,0 +1,75 @@
+//! The columns of a table with their roles.
+
+use opora_domain::money::Currency;
+use opora_domain::planning::{ColumnRole, PrintedTable, TableColumn};
+use opora_tree::Place;
+
+use super::grid::GridCell;
+
+/// A column: its role and what its heading says besides.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Column {
+    pub(crate) role: ColumnRole,
+    /// Which quarters a mark here stands for; all false for a column that is no schedule.
+    pub(crate) quarters: [bool; 4],
+    pub(crate) heading: Vec<String>,
+    pub(crate) confidence: f64,
+    /// The currency that the heading names.
+    pub(crate) currency: Option<Currency>,
+}
+
+impl Column {
+    pub(crate) fn unknown() -> Self {
+        Self { role: ColumnRole::Unknown, quarters: [false; 4], heading: Vec::new(), confidence: 0.3, currency: None }
+    }
+
+    pub(crate) fn is_schedule(&self) -> bool {
+        self.quarters.contains(&true)
+    }
+
+    pub(crate) fn is_named(&self) -> bool {
+        !self.heading.is_empty()
+    }
+}
+
+/// The form of a table.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Layout {
+    pub(crate) columns: Vec<Column>,
+    pub(crate) at: Place,
+    /// Whether the roles come from a heading (and not from the content alone).
+    pub(crate) headed: bool,
+}
+
+impl Layout {
+    pub(crate) fn has(&self, role: ColumnRole) -> bool {
+        self.columns.iter().any(|column| column.role == role)
+    }
+
+    pub(crate) fn has_schedule(&self) -> bool {
+        self.columns.iter().any(Column::is_schedule)
+    }
+
+    pub(crate) fn column(&self, index: u32) -> Option<&Column> {
+        self.columns.get(index as usize)
+    }
+
+    /// The columns that a cell covers.
+    pub(crate) fn covered(&self, cell: &GridCell) -> impl Iterator<Item = (usize, &Column)> {
+        let first = cell.column as usize;
+        self.columns.iter().enumerate().skip(first).take(cell.column_span as usize)
+    }
+
+    pub(crate) fn printed(&self) -> PrintedTable {
+        let columns = self
+            .columns
+            .iter()
+            .map(|column| TableColumn {
+                role: column.role,
+                heading: column.heading.clone(),
+                confidence: column.confidence,
+            })
+            .collect();
+        PrintedTable { columns, at: Some(self.at) }
+    }
+}

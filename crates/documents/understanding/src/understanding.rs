@@ -1,0 +1,276 @@
+//! The order in which a document is understood.
+
+use std::fmt;
+
+use opora_domain::evidence::Evidence;
+use opora_domain::planning::{AnnualPlan, Narrative, NarrativePlace, Person, Quarter};
+use opora_tree::{Block, Document, Place};
+
+use crate::accounting::Ledger;
+use crate::assembly::{Assembled, assemble};
+use crate::cells::schedule::Marks;
+use crate::frame::{Line, Lines, adoption, consultation, lists, names, narrative, period, persons, running, title};
+use crate::listed::sections_from_lines;
+use crate::tables::{Event, Grid, TableNotes, lines_of, mark_of_legend, read_table};
+use crate::vocabulary::frame::FrameSubject;
+
+/// Why a document is no annual plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NotUnderstood {
+    /// Nothing in it is content of a plan: no title, no rows, no goals.
+    NoPlan,
+    /// It is a strategy of several years.
+    Strategy,
+}
+
+impl fmt::Display for NotUnderstood {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::NoPlan => "the document holds no annual plan",
+            Self::Strategy => "the document is a strategy",
+        })
+    }
+}
+
+impl std::error::Error for NotUnderstood {}
+
+/// Understands a document as an annual plan; everything is filled but `source`.
+///
+/// # Errors
+///
+/// When the document is a strategy, or holds nothing of a plan.
+pub fn understand(tree: &Document) -> Result<AnnualPlan, NotUnderstood> {
+    let mut ledger = Ledger::new(tree);
+    let mut plan = AnnualPlan::default();
+    let marks = legend(tree, &mut plan, &mut ledger);
+    let mut notes = TableNotes::default();
+    let events = events(tree, &marks, &mut notes, &mut ledger);
+    let mut lines = lines(&events);
+    if title::is_strategy(&lines) {
+        return Err(NotUnderstood::Strategy);
+    }
+    for (text, places) in running::take(&mut lines) {
+        plan.running_headers.push(text);
+        for place in places {
+            place_line(&lines, place, &mut ledger);
+        }
+    }
+    let found_title = title::find(&lines);
+    frame(&mut plan, &mut lines, found_title.as_ref(), &mut ledger);
+    let Assembled { sections, stated_total, taken, notes: headings } = assemble(&events, &lines, &plan, &mut notes);
+    plan.sections = sections;
+    plan.stated_total = stated_total;
+    for index in taken {
+        take(&mut lines, index, &mut ledger);
+    }
+    for index in sections_from_lines(&mut plan, &lines) {
+        take(&mut lines, index, &mut ledger);
+    }
+    take_lists(&mut plan, &mut lines, &mut ledger);
+    let first_title = found_title.as_ref().and_then(|found| found.lines.first().copied());
+    let before: Vec<usize> = lines.free().map(|(index, _)| index).collect();
+    plan.narrative = narrative::take(&mut lines, first_title);
+    for index in before {
+        place_line(&lines, index, &mut ledger);
+    }
+    for (text, at) in headings {
+        let place = NarrativePlace::Opening;
+        plan.narrative.push(Narrative {
+            heading: Some(text),
+            level: Some(3),
+            place,
+            at: Some(at),
+            confidence: Some(0.6),
+            ..Narrative::default()
+        });
+    }
+    plan.irregularities = notes.irregularities;
+    plan.tables = notes.tables;
+    plan.accounting = ledger.finish();
+    let speaks =
+        found_title.is_some() || plan.sections.iter().any(|section| section.items.len() > 1) || !plan.goals.is_empty();
+    if speaks { Ok(plan) } else { Err(NotUnderstood::NoPlan) }
+}
+
+fn place_line(lines: &Lines, index: usize, ledger: &mut Ledger) {
+    if let Some(line) = lines.get(index) {
+        ledger.place(&line.at);
+    }
+}
+
+fn take(lines: &mut Lines, index: usize, ledger: &mut Ledger) {
+    lines.take(index);
+    place_line(lines, index, ledger);
+}
+
+/// The legend of the marks, wherever it stands, before the tables are read with it.
+fn legend(tree: &Document, plan: &mut AnnualPlan, ledger: &mut Ledger) -> Marks {
+    let mut marks = Marks::default();
+    let mut read = |text: &str, at: Place| {
+        let Some((mark, meaning)) = mark_of_legend(text) else { return };
+        match meaning {
+            Quarter::Preparation => marks.preparation.push(mark),
+            Quarter::Provision => marks.provision.push(mark),
+        }
+        plan.legend.push(text.to_owned());
+        plan.evidence.insert(format!("legend.{}", plan.legend.len() - 1), Evidence { at, confidence: 1.0 });
+        ledger.place(&at);
+    };
+    for (index, block) in (0_u32..).zip(&tree.blocks) {
+        match block {
+            Block::Paragraph(paragraph) => {
+                let line = Line::of_paragraph(paragraph, Place::block(index).on_page(paragraph.page));
+                let shown = line.shown();
+                read(&shown, line.at);
+            }
+            Block::Table(table) => {
+                for cell in table.cells().filter(|cell| cell.column_span > 2 || table.column_count() <= 2) {
+                    for line in lines_of(&cell.paragraphs) {
+                        read(&line.text, Place::cell(index, 0, cell.row, cell.column));
+                    }
+                }
+            }
+        }
+    }
+    marks
+}
+
+/// The whole document as events.
+fn events(tree: &Document, marks: &Marks, notes: &mut TableNotes, ledger: &mut Ledger) -> Vec<Event> {
+    let mut events = Vec::new();
+    let mut tables = 0;
+    for (index, block) in (0_u32..).zip(&tree.blocks) {
+        match block {
+            Block::Paragraph(paragraph) => {
+                let line = Line::of_paragraph(paragraph, Place::block(index).on_page(paragraph.page));
+                if !line.text.is_empty() && mark_of_legend(&line.shown()).is_none() {
+                    events.push(Event::Line(line));
+                }
+            }
+            Block::Table(table) => {
+                events.extend(read_table(&Grid::new(table, index, tables), marks, notes, ledger));
+                tables += 1;
+            }
+        }
+    }
+    events.retain(|event| !matches!(event, Event::Line(line) if line.in_table && mark_of_legend(&line.text).is_some()));
+    events
+}
+
+fn lines(events: &[Event]) -> Lines {
+    let last_row = events.iter().rposition(|event| matches!(event, Event::Row(_)));
+    let found = events
+        .iter()
+        .enumerate()
+        .filter_map(|(order, event)| match event {
+            Event::Line(line) => Some(Line { after_rows: last_row.is_some_and(|last| order > last), ..line.clone() }),
+            _ => None,
+        })
+        .collect();
+    Lines::new(found)
+}
+
+/// Title, names, period, decision, persons, consultation.
+fn frame(plan: &mut AnnualPlan, lines: &mut Lines, found: Option<&title::FoundTitle>, ledger: &mut Ledger) {
+    let mut prove = |field: &str, at: Place, confidence: f64| {
+        plan.evidence.insert(field.to_owned(), Evidence { at, confidence });
+    };
+    if let Some(found) = found {
+        prove("title", found.at, found.confidence);
+        plan.title = Some(found.text.clone());
+        for index in &found.lines {
+            take(lines, *index, ledger);
+        }
+    }
+    let titled = found.map(|found| (found.text.as_str(), found.at));
+    for person in persons::take(lines) {
+        let slot = if person.approves { &mut plan.approved_by } else { &mut plan.coordinated_by };
+        if slot.is_none() && person.person != Person::default() {
+            prove(if person.approves { "approved_by" } else { "coordinated_by" }, person.at, person.confidence);
+            *slot = Some(person.person);
+        }
+        ledger.place(&person.at);
+    }
+    for index in 0..lines.lines.len() {
+        // The lines of a block of persons are placed with it.
+        if !lines.is_free(index) {
+            place_line(lines, index, ledger);
+        }
+    }
+    if let Some(name) = names::municipality(titled, lines) {
+        prove("municipality", name.at, name.confidence);
+        plan.municipality = Some(name.name);
+    }
+    if let Some(name) = names::district(titled, lines) {
+        prove("district", name.at, name.confidence);
+        plan.district = Some(name.name);
+    }
+    let printed = period::period(lines);
+    if let Some((year, at, confidence)) = period::year(titled, printed.as_ref().map(|(found, _)| found), lines) {
+        prove("year", at, confidence);
+        plan.year = Some(year);
+        plan.period = period::whole_year(year);
+        prove("period", at, 0.7);
+    }
+    if let Some(((period, at, confidence), line)) = printed {
+        prove("period", at, confidence);
+        plan.period = Some(period);
+        if let Some(index) = line {
+            take(lines, index, ledger);
+        }
+    }
+    if let Some(((span, at, confidence), line)) = period::strategy(lines, titled) {
+        prove("strategy_period", at, confidence);
+        plan.strategy_period = Some(span);
+        if let Some(index) = line {
+            take(lines, index, ledger);
+        }
+    }
+    if let Some(found) = adoption::find(lines) {
+        prove("adoption", found.at, found.confidence);
+        for (field, start, end) in &found.spans {
+            prove(&format!("adoption.{field}"), found.at.span(*start, *end), found.confidence);
+        }
+        plan.adoption = Some(found.adoption);
+        if found.alone {
+            take(lines, found.line, ledger);
+        }
+    }
+    if let Some(found) = consultation::find(lines) {
+        for (field, at) in &found.places {
+            prove(&format!("consultation.{field}"), *at, 0.9);
+        }
+        plan.consultation = Some(found.consultation);
+        for index in found.lines {
+            take(lines, index, ledger);
+        }
+    }
+}
+
+fn take_lists(plan: &mut AnnualPlan, lines: &mut Lines, ledger: &mut Ledger) {
+    let free: Vec<usize> = lines.free().map(|(index, _)| index).collect();
+    for list in lists::take(lines) {
+        let (field, slot) = match list.subject {
+            FrameSubject::Vision => {
+                if let (None, Some((text, at))) = (&plan.vision, list.entries.first()) {
+                    plan.vision = Some(text.clone());
+                    plan.evidence.insert("vision".to_owned(), Evidence { at: *at, confidence: list.confidence });
+                }
+                continue;
+            }
+            FrameSubject::Values => ("values", &mut plan.values),
+            FrameSubject::Principles => ("principles", &mut plan.principles),
+            FrameSubject::Goals => ("goals", &mut plan.goals),
+            FrameSubject::TargetGroups => ("target_groups", &mut plan.target_groups),
+        };
+        for (text, at) in list.entries {
+            plan.evidence.insert(format!("{field}.{}", slot.len()), Evidence { at, confidence: list.confidence });
+            slot.push(text);
+        }
+    }
+    for index in free {
+        if !lines.is_free(index) {
+            place_line(lines, index, ledger);
+        }
+    }
+}

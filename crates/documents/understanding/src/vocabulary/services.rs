@@ -1,0 +1,105 @@
+//! The words for the status, the capacity and the form of a service.
+
+use opora_domain::planning::Status;
+
+/// A sentence that begins with the first stem (and holds one of the others, where there are any) tells the status.
+pub(crate) struct StatusWord {
+    pub(crate) status: Status,
+    pub(crate) first: &'static str,
+    pub(crate) with: &'static [&'static str],
+}
+
+const fn status(status: Status, first: &'static str, with: &'static [&'static str]) -> StatusWord {
+    StatusWord { status, first, with }
+}
+
+pub(crate) const STATUS_WORDS: &[StatusWord] = &[
+    status(
+        Status::Continuing,
+        "продълж",
+        &[
+            "дейност",
+            "услуг",
+            "капацитет",
+            "предоставян",
+            "работ",
+            "функцион",
+            "мест",
+            "семейств",
+            "лица",
+            "осигур",
+            "подкреп",
+        ],
+    ),
+    status(Status::Continuing, "предълж", &["дейност", "услуг", "капацитет", "предоставян", "подкреп"]),
+    status(Status::Continuing, "съществуваща", &[]),
+    status(Status::Continuing, "съществуващ", &["капацитет"]),
+    status(Status::Continuing, "действаща", &[]),
+    status(Status::Continuing, "функционираща", &[]),
+    status(Status::Continuing, "налична", &[]),
+    status(Status::Continuing, "запазван", &["капацитет", "услуг", "дейност", "брой"]),
+    status(Status::Continuing, "без", &["промяна", "промени"]),
+    status(Status::Expanding, "увелич", &["капацитет", "места", "потребител", "брой", "брои"]),
+    status(Status::Expanding, "разширяв", &["капацитет", "обхват", "дейност", "услугата"]),
+    status(Status::Expanding, "разширен", &["капацитет", "обхват"]),
+    status(Status::Transforming, "трансформ", &[]),
+    status(Status::Transforming, "преобраз", &[]),
+    status(Status::Transforming, "реформ", &["услуг", "дом", "институц"]),
+    status(Status::Closing, "закри", &[]),
+    status(Status::Closing, "прекрат", &["дейност", "услуг", "предоставян", "функцион"]),
+    status(Status::New, "нова", &[]),
+    status(Status::New, "ново", &[]),
+    status(Status::New, "нови", &["услуг", "мест"]),
+    status(Status::New, "новоразкр", &[]),
+    status(Status::New, "новосъзд", &[]),
+    status(Status::New, "разкриван", &[]),
+    status(Status::New, "разкрита", &[]),
+    status(Status::New, "откриван", &[]),
+    status(Status::New, "създаван", &["услуг", "център", "център", "дом", "звено", "жилищ"]),
+    status(Status::New, "стартиран", &["услуг"]),
+    status(Status::New, "изгражд", &["център", "дом", "жилищ", "звено", "услуг"]),
+];
+
+/// Units of capacity that need no word "капацитет" beside them.
+pub(crate) const STRONG_UNITS: &[&str] = &["места", "място", "потребител", "ползвател"];
+
+/// Units of capacity that count only in a sentence about capacity or status.
+pub(crate) const UNITS: &[&str] = &[
+    "места",
+    "място",
+    "потребител",
+    "ползвател",
+    "лица",
+    "лице",
+    "деца",
+    "дете",
+    "семейств",
+    "души",
+    "човек",
+    "човека",
+    "младеж",
+    "възрастни",
+    "случа",
+    "домакинств",
+    "приемни",
+    "асистент",
+    "порци",
+    "майки",
+    "легла",
+];
+
+/// The beginnings of printed forms of services that follow the name in the same cell.
+pub(crate) const FORM_BEGINNINGS: &[&str] = &[
+    "социална услуга в общността",
+    "социална услуга от резидентен тип",
+    "социална услуга резидентен тип",
+    "социална услуга в домашна среда",
+    "услуга в общността",
+    "услуга от резидентен тип",
+    "услуга резидентен тип",
+    "специализирана институция",
+    "специализирана социална услуга",
+    "общодостъпна социална услуга",
+    "интегрирана здравно социална услуга",
+    "социална услуга резидентна грижа",
+];
