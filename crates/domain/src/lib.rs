@@ -2,9 +2,14 @@
 //!
 //! The types of [`planning`] are at the same time the published exchange format `opora-document/1`.
 
+pub mod comparison;
+pub mod corrections;
 pub mod evidence;
 pub mod exchange_schema;
 pub mod findings;
 pub mod irregularities;
 pub mod money;
+pub mod places;
 pub mod planning;
+pub mod settings;
+pub mod versions;

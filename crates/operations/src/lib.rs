@@ -1,1 +1,34 @@
-//! What can be done and by whom: rights, one transaction, audit entry.
+//! What can be done and by whom: one file for each verb. Each verb on kept things asks for the right, does its work in
+//! one transaction and writes the audit entry in the same transaction. Nothing here knows HTTP, HTML or SQL.
+//!
+//! Verbs that keep nothing: [`read_file`], [`check_plan`], [`write_plan`].
+
+mod actor;
+mod clock;
+mod error;
+mod failures;
+mod opora;
+
+pub mod audit;
+pub mod documents;
+pub mod imports;
+pub mod municipalities;
+pub mod safekeeping;
+pub mod versions;
+
+pub use actor::{Actor, Right};
+pub use audit::{AuditFilter, list_audit};
+pub use clock::{Clock, Identifiers, SystemClock, TimeOrderedIdentifiers};
+pub use documents::{
+    ComposeOptions, DocumentFilter, FileKind, Letterhead, Reading, ShownDocument, Subject, WrittenFile, check_plan,
+    export_document, list_documents, read_file, show_document, write_document, write_plan,
+};
+pub use error::{Error, ErrorKind};
+pub use imports::{
+    ImportedDocument, NewCorrection, ShownCorrection, ShownImport, SourceFileBytes, Upload, accept_import,
+    correct_value, import_document, reject_import, reread_import, show_import, show_source, withdraw_correction,
+};
+pub use municipalities::{list_municipalities, save_settings, show_settings};
+pub use opora::{DataPlace, Opora};
+pub use safekeeping::{BackupReport, RestoreReport, backup, restore};
+pub use versions::{compare_versions, list_versions};

@@ -1,0 +1,21 @@
+//! Documents: reading and checking without keeping anything; listing, showing, writing what is kept.
+
+mod check_plan;
+mod export_document;
+mod file_kind;
+mod list_documents;
+mod read_file;
+mod show_document;
+mod subject;
+mod write_document;
+mod write_plan;
+
+pub use check_plan::check_plan;
+pub use export_document::export_document;
+pub use file_kind::FileKind;
+pub use list_documents::{DocumentFilter, list_documents};
+pub use read_file::{Reading, read_file};
+pub use show_document::{ShownDocument, show_document};
+pub use subject::Subject;
+pub use write_document::{WrittenFile, write_document};
+pub use write_plan::{ComposeOptions, Letterhead, write_plan};

@@ -1,0 +1,34 @@
+//! What a verb is about: a document as it stands, or one version of it.
+
+use opora_domain::versions::{DocumentId, NotAnIdentifier, VersionId};
+use uuid::Uuid;
+
+/// The accepted version of a document (else its newest), or one version. A person gives an identifier without saying
+/// which of the two it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Subject {
+    Document(DocumentId),
+    Version(VersionId),
+    /// Either; identifiers are never equal.
+    Either(Uuid),
+}
+
+impl std::str::FromStr for Subject {
+    type Err = NotAnIdentifier;
+
+    fn from_str(text: &str) -> Result<Self, NotAnIdentifier> {
+        Uuid::parse_str(text.trim()).map(Self::Either).map_err(|_| NotAnIdentifier)
+    }
+}
+
+impl From<DocumentId> for Subject {
+    fn from(id: DocumentId) -> Self {
+        Self::Document(id)
+    }
+}
+
+impl From<VersionId> for Subject {
+    fn from(id: VersionId) -> Self {
+        Self::Version(id)
+    }
+}
