@@ -29,3 +29,9 @@ write-error-workbook = The Excel file could not be put together: { $detail }
 write-error-pages = The pages of the PDF file could not be set: { $detail }
 read-error-document-type = The part “{ $part }” of the file declares a document type (DTD), which could point to other files. Such files are not read. Save the document anew with Word or LibreOffice and try again.
 write-error-logo = The logo in the settings is neither a PNG nor a JPEG picture. Choose another file for the logo.
+
+# What the verbs on kept things can fail with.
+error-not-allowed = You are not allowed to do this.
+error-not-found = There is no such document or version. Check that the address or the number is right.
+error-internal = An internal error occurred. Nothing was changed. Try again; if it happens again, send the program's log to your support.
+error-unavailable = The data is busy at the moment. Try again shortly.

@@ -12,8 +12,8 @@ use serde::{Deserialize, Serialize};
 pub struct MunicipalitySettings {
     /// The lines at the top, such as "ОБЩИНА ЯСЕНОВО".
     pub letterhead: Vec<String>,
-    /// Address, telephone, electronic mail: one line.
-    pub address: Option<String>,
+    /// Address, telephone, electronic mail.
+    pub address: Vec<String>,
     /// The coat of arms or logo.
     pub logo: Option<Logo>,
     /// The lines of the signature block at the end.
@@ -39,13 +39,12 @@ impl MunicipalitySettings {
     /// # Errors
     /// [`SettingsRefused`] where they would not fit on a document.
     pub fn tidied(mut self) -> Result<Self, SettingsRefused> {
-        for lines in [&mut self.letterhead, &mut self.signature] {
+        for lines in [&mut self.letterhead, &mut self.address, &mut self.signature] {
             *lines = lines.iter().map(|line| opora_tree::collapsed(line)).filter(|line| !line.is_empty()).collect();
             if lines.len() > Self::MOST_LINES {
                 return Err(SettingsRefused::TooManyLines);
             }
         }
-        self.address = self.address.map(|line| opora_tree::collapsed(&line)).filter(|line| !line.is_empty());
         if let Some(logo) = &mut self.logo {
             logo.description = opora_tree::collapsed(&logo.description);
         }

@@ -7,6 +7,5 @@ use opora_tree::Document;
 /// What does not add up in a plan; with its source, the findings quote it.
 #[must_use]
 pub fn check_plan(plan: &AnnualPlan, tree: Option<&Document>) -> Findings {
-    let _ = (plan, tree);
-    Findings::default()
+    Findings { findings: opora_checks::check(plan, tree) }
 }

@@ -18,4 +18,6 @@ pub use read_file::{Reading, read_file};
 pub use show_document::{ShownDocument, show_document};
 pub use subject::Subject;
 pub use write_document::{WrittenFile, write_document};
-pub use write_plan::{ComposeOptions, Letterhead, write_plan};
+pub use write_plan::write_plan;
+
+pub use opora_composing::{ComposeOptions, Letterhead};

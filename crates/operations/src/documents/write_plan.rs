@@ -1,26 +1,10 @@
 //! Writes a plan as a file, keeping nothing.
 
+use opora_composing::{ComposeOptions, Letterhead, compose_plan};
 use opora_domain::planning::AnnualPlan;
 
 use super::FileKind;
 use crate::Error;
-
-/// What stands at the top and the end of every document of a municipality.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Letterhead {
-    pub lines: Vec<String>,
-    pub address: Option<String>,
-    pub logo: Option<Vec<u8>>,
-    pub logo_description: Option<String>,
-    pub signature: Vec<String>,
-}
-
-/// How a plan is composed.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct ComposeOptions {
-    pub second_currency: bool,
-    pub language: opora_texts::Language,
-}
 
 /// Writes a plan. It is work for the processor: call it where waiting does no harm.
 ///
@@ -32,11 +16,14 @@ pub fn write_plan(
     letterhead: &Letterhead,
     options: &ComposeOptions,
 ) -> Result<Vec<u8>, Error> {
-    let _ = (letterhead, options);
-    match kind {
+    let tree = || compose_plan(plan, letterhead, options);
+    Ok(match kind {
+        FileKind::Docx => opora_writing::docx::write(&tree())?,
+        FileKind::Pdf => opora_writing::pdf::write(&tree())?,
+        FileKind::Html => opora_writing::html::write(&tree())?,
+        FileKind::Xlsx | FileKind::Csv => return Err(Error::internal("workbooks are not composed yet")),
         FileKind::Json => {
-            serde_json::to_vec_pretty(plan).map_err(|failure| Error::internal(format!("plan to JSON: {failure}")))
+            serde_json::to_vec_pretty(plan).map_err(|failure| Error::internal(format!("plan to JSON: {failure}")))?
         }
-        other => Err(Error::internal(format!("composing is not there yet ({})", other.ending()))),
-    }
+    })
 }
