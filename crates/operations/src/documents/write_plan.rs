@@ -18,10 +18,10 @@ pub fn write_plan(
 ) -> Result<Vec<u8>, Error> {
     let tree = || compose_plan(plan, letterhead, options);
     Ok(match kind {
-        FileKind::Docx => opora_writing::docx::write(&tree())?,
         FileKind::Pdf => opora_writing::pdf::write(&tree())?,
-        FileKind::Html => opora_writing::html::write(&tree())?,
-        FileKind::Xlsx | FileKind::Csv => return Err(Error::internal("workbooks are not composed yet")),
+        FileKind::Docx | FileKind::Html | FileKind::Xlsx | FileKind::Csv => {
+            return Err(Error::internal(format!("{} is not written yet", kind.ending())));
+        }
         FileKind::Json => {
             serde_json::to_vec_pretty(plan).map_err(|failure| Error::internal(format!("plan to JSON: {failure}")))?
         }
