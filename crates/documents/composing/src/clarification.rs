@@ -17,6 +17,7 @@ use crate::words::Words;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PlanValue {
     Municipality,
+    District,
     Year,
     Period,
     StrategyPeriod,
@@ -62,13 +63,18 @@ pub enum Clarification {
 
 /// The values that are said in lines of their own.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Clarifications(pub BTreeSet<Clarification>);
+pub struct Clarifications {
+    values: BTreeSet<Clarification>,
+    /// Whether they were found by reading back: then also what is absent is said.
+    is_found: bool,
+}
 
 impl Default for Clarifications {
     /// What is right without knowing how the text will be understood: the frame is written out.
     fn default() -> Self {
         use PlanValue::{Adoption, Consultation, Period, StrategyPeriod};
-        Self([Period, StrategyPeriod, Adoption, Consultation].into_iter().map(Clarification::Plan).collect())
+        let values = [Period, StrategyPeriod, Adoption, Consultation].into_iter().map(Clarification::Plan).collect();
+        Self { values, is_found: false }
     }
 }
 
@@ -76,19 +82,36 @@ impl Clarifications {
     /// Nothing is said beside the plan's own words.
     #[must_use]
     pub fn none() -> Self {
-        Self(BTreeSet::new())
+        Self { values: BTreeSet::new(), is_found: false }
+    }
+
+    /// What reading back has shown to be unsaid.
+    #[must_use]
+    pub fn found(values: BTreeSet<Clarification>) -> Self {
+        Self { values, is_found: true }
+    }
+
+    /// The values that are said in lines of their own.
+    #[must_use]
+    pub fn values(&self) -> &BTreeSet<Clarification> {
+        &self.values
+    }
+
+    /// The words for what is absent although the text around it seems to say it.
+    pub(crate) fn said_absent(&self, words: Words) -> Option<String> {
+        self.is_found.then(|| words.say("document-clarified-nothing"))
     }
 
     pub(crate) fn plan(&self, value: PlanValue) -> bool {
-        self.0.contains(&Clarification::Plan(value))
+        self.values.contains(&Clarification::Plan(value))
     }
 
     pub(crate) fn item(&self, section: usize, item: usize, value: ItemValue) -> bool {
-        self.0.contains(&Clarification::Item(section, item, value))
+        self.values.contains(&Clarification::Item(section, item, value))
     }
 
     fn section(&self, section: usize, value: SectionValue) -> bool {
-        self.0.contains(&Clarification::Section(section, value))
+        self.values.contains(&Clarification::Section(section, value))
     }
 
     /// The lines below a section's title.
@@ -110,10 +133,16 @@ impl Clarifications {
         lines.paragraphs
     }
 
-    /// The lines below a row's description.
-    pub(crate) fn item_lines(&self, words: Words, section: usize, index: usize, item: &Item) -> Vec<Paragraph> {
+    /// The lines below a row's description; what a column shows needs none.
+    pub(crate) fn item_lines(
+        &self,
+        words: Words,
+        (section, index): (usize, usize),
+        item: &Item,
+        shown: impl Fn(ItemValue) -> bool,
+    ) -> Vec<Paragraph> {
         let mut lines = Lines { words, paragraphs: Vec::new() };
-        let wanted = |value| self.item(section, index, value);
+        let wanted = |value| self.item(section, index, value) && !shown(value);
         let texts = [
             (ItemValue::Number, "number", &item.number),
             (ItemValue::Title, "title", &item.title),

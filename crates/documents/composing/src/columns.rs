@@ -84,7 +84,25 @@ impl Columns {
             (ColumnRole::Funding, has_funding(stretch)),
             (ColumnRole::Responsible, stretch.any(|item| !item.responsible.is_empty())),
         ];
-        Self(wanted.into_iter().filter(|(_, wanted)| *wanted).map(|(role, _)| role).collect())
+        let mut roles: Vec<ColumnRole> = wanted.into_iter().filter(|(_, wanted)| *wanted).map(|(role, _)| role).collect();
+        if roles.len() == 1 {
+            // In a table of one column the title of a section would look like a row.
+            roles.insert(0, ColumnRole::Number);
+        }
+        Self(roles)
+    }
+
+    /// Whether a column says this value of a row.
+    pub fn show(&self, value: ItemValue, item: &Item) -> bool {
+        match value {
+            ItemValue::Capacity => item.capacity.as_ref().is_some_and(|capacity| {
+                capacity.planned.is_some() && self.has(ColumnRole::Capacity)
+                    || capacity.current.is_some() && self.has(ColumnRole::CapacityCurrent)
+            }),
+            ItemValue::Status => item.status.is_some() && self.has(ColumnRole::Status),
+            ItemValue::Opens => item.opens.is_some() && self.has(ColumnRole::Opens),
+            _ => false,
+        }
     }
 
     pub fn roles(&self) -> impl Iterator<Item = ColumnRole> + '_ {

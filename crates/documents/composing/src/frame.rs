@@ -4,7 +4,7 @@ use opora_domain::planning::{Adoption, AnnualPlan, Consultation, NarrativePlace,
 use opora_tree::{Alignment, Block, Paragraph, ParagraphStyle, Run};
 
 use crate::clarification::PlanValue;
-use crate::prose::{heading, narrative};
+use crate::prose::{BREAK, END_OF_OPENING, heading, narrative};
 use crate::words::Words;
 use crate::{ComposeOptions, Letterhead};
 
@@ -22,9 +22,8 @@ pub(crate) fn opening(
             blocks.extend(approval(words, key, person));
         }
     }
-    if let Some(title) = &plan.title {
-        blocks.push(centred(title.clone(), ParagraphStyle::Title));
-    }
+    let title = plan.title.clone().unwrap_or_else(|| words.say("document-untitled"));
+    blocks.push(centred(title, ParagraphStyle::Title));
     for line in subtitle_lines(words, plan, options) {
         blocks.push(centred(line, ParagraphStyle::Subtitle));
     }
@@ -54,28 +53,25 @@ fn approval(words: Words, key: &str, person: &Person) -> Vec<Block> {
 }
 
 fn subtitle_lines(words: Words, plan: &AnnualPlan, options: &ComposeOptions) -> Vec<String> {
-    let wanted = |value| options.clarifications.plan(value);
-    let mut lines = Vec::new();
-    if let Some(name) = plan.municipality.as_ref().filter(|_| wanted(PlanValue::Municipality)) {
-        lines.push(match &plan.district {
-            Some(district) => {
-                words.with("document-municipality-district", &[("name", name.into()), ("district", district.into())])
-            }
-            None => words.with("document-municipality", &[("name", name.into())]),
-        });
-    }
-    if let Some(year) = plan.year.filter(|_| wanted(PlanValue::Year)) {
-        lines.push(words.with("document-year", &[("year", year.to_string().into())]));
-    }
-    if let Some(period) = plan.period.filter(|_| wanted(PlanValue::Period)) {
-        let dates = [("from", words.date(period.from).into()), ("to", words.date(period.to).into())];
-        lines.push(words.with("document-period", &dates));
-    }
-    if let Some(years) = plan.strategy_period.filter(|_| wanted(PlanValue::StrategyPeriod)) {
-        let years = [("from", years.from.to_string().into()), ("to", years.to.to_string().into())];
-        lines.push(words.with("document-strategy-period", &years));
-    }
-    lines
+    let span = |key, from: String, to: String| words.with(key, &[("from", from.into()), ("to", to.into())]);
+    let period = plan.period.map(|period| span("document-dates", words.date(period.from), words.date(period.to)));
+    let strategy =
+        plan.strategy_period.map(|years| span("document-years", years.from.to_string(), years.to.to_string()));
+    let values = [
+        (PlanValue::Municipality, "document-municipality", "name", plan.municipality.clone()),
+        (PlanValue::District, "document-district", "name", plan.district.clone()),
+        (PlanValue::Year, "document-year", "year", plan.year.map(|year| year.to_string())),
+        (PlanValue::Period, "document-period", "period", period),
+        (PlanValue::StrategyPeriod, "document-strategy-period", "period", strategy),
+    ];
+    values
+        .into_iter()
+        .filter(|(value, ..)| options.clarifications.plan(*value))
+        .filter_map(|(_, key, name, text)| {
+            let text = text.or_else(|| options.clarifications.said_absent(words))?;
+            Some(words.with(key, &[(name, text.into())]))
+        })
+        .collect()
 }
 
 /// Consultation, the plan's own closing words, the sentence of adoption and the block of signatures.
@@ -86,14 +82,27 @@ pub(crate) fn closing(
     options: &ComposeOptions,
 ) -> Vec<Block> {
     let mut blocks = Vec::new();
-    let consultation = plan.consultation.as_ref().filter(|_| options.clarifications.plan(PlanValue::Consultation));
-    if let Some(consultation) = consultation {
-        blocks.push(heading(words.say("document-consultation"), 1));
-        blocks.extend(consultation_lines(words, consultation).into_iter().map(body));
+    if options.clarifications.plan(PlanValue::Consultation) {
+        let lines = match &plan.consultation {
+            Some(consultation) => consultation_lines(words, consultation),
+            None => options.clarifications.said_absent(words).into_iter().collect(),
+        };
+        if plan.consultation.is_some() || !lines.is_empty() {
+            blocks.push(heading(words.say("document-consultation"), 1));
+            blocks.extend(lines.into_iter().map(body));
+        }
     }
-    blocks.extend(narrative(&plan.narrative, NarrativePlace::Closing));
-    if let Some(adoption) = plan.adoption.as_ref().filter(|_| options.clarifications.plan(PlanValue::Adoption)) {
-        blocks.push(body(adoption_sentence(words, adoption)));
+    let own = narrative(&plan.narrative, NarrativePlace::Closing);
+    if !own.is_empty() && plan.sections.is_empty() {
+        blocks.insert(0, centred(END_OF_OPENING, ParagraphStyle::Body));
+    }
+    // Bare prose after the consultation would seem to belong to it.
+    if blocks.len() > 1 && matches!(own.first(), Some(Block::Paragraph(first)) if first.style == ParagraphStyle::Body) {
+        blocks.push(centred(BREAK, ParagraphStyle::Body));
+    }
+    blocks.extend(own);
+    if options.clarifications.plan(PlanValue::Adoption) {
+        blocks.extend(adoption_sentence(words, plan.adoption.as_ref(), options).map(body));
     }
     for line in &letterhead.signature_lines {
         blocks.push(Block::Paragraph(Paragraph::styled(line, ParagraphStyle::Signature)));
@@ -118,17 +127,19 @@ fn consultation_lines(words: Words, consultation: &Consultation) -> Vec<String> 
 }
 
 /// With dots for everything that is still open.
-fn adoption_sentence(words: Words, adoption: &Adoption) -> String {
+fn adoption_sentence(words: Words, adoption: Option<&Adoption>, options: &ComposeOptions) -> Option<String> {
+    let decision = match adoption {
+        Some(adoption) => words.or_blank(adoption.decision.clone()),
+        None => options.clarifications.said_absent(words)?,
+    };
+    let adoption = adoption.cloned().unwrap_or_default();
     let blank = |value: Option<String>| words.or_blank(value).into();
-    words.with(
-        "document-adoption",
-        &[
-            ("decision", blank(adoption.decision.clone())),
-            ("protocol", blank(adoption.protocol.clone())),
-            ("date", blank(adoption.date.map(|date| words.date(date)))),
-            ("body", blank(adoption.body.clone())),
-        ],
-    )
+    Some(words.with("document-adoption", &[
+        ("decision", decision.into()),
+        ("protocol", blank(adoption.protocol)),
+        ("date", blank(adoption.date.map(|date| words.date(date)))),
+        ("body", blank(adoption.body)),
+    ]))
 }
 
 pub(crate) fn centred(text: impl Into<String>, style: ParagraphStyle) -> Block {

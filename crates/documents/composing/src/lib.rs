@@ -7,6 +7,7 @@
 mod clarification;
 mod columns;
 mod computed;
+mod faithful;
 mod frame;
 mod header;
 mod letterhead;
@@ -16,9 +17,12 @@ mod prose;
 mod rows;
 mod summary;
 mod words;
+mod workbook;
 
 pub use clarification::{Clarification, Clarifications, ItemValue, PlanValue, SectionValue};
 pub use computed::{SectionSums, Sums, computed_sums};
+pub use faithful::{Composed, compose_faithfully};
 pub use letterhead::Letterhead;
 pub use options::ComposeOptions;
 pub use plan::compose_plan;
+pub use workbook::compose_workbook;

@@ -8,7 +8,10 @@ use crate::words::Words;
 
 /// Stands between two pieces of prose where the second has no heading of its own; otherwise it would seem to belong
 /// to the heading before it.
-const BREAK: &str = "* * *";
+pub(crate) const BREAK: &str = "* * *";
+
+/// Stands between the opening and the closing prose of a plan without tables.
+pub(crate) const END_OF_OPENING: &str = "* * * * *";
 
 /// The prose of one place, in order.
 pub(crate) fn narrative(all: &[Narrative], place: NarrativePlace) -> Vec<Block> {

@@ -39,7 +39,10 @@ impl Builder<'_> {
     /// The title of a section across the whole table. The first section of a table may have none.
     fn section_row(&mut self, index: usize, offset: usize, section: &Section) {
         let mut paragraphs: Vec<Paragraph> = section_title(self.words, section)
-            .or_else(|| (offset > 0).then(|| self.words.say("document-section-untitled")))
+            .or_else(|| {
+                let needed = offset > 0 || section.items.is_empty();
+                needed.then(|| self.words.say("document-section-untitled"))
+            })
             .map(|title| lines(&title, ParagraphStyle::TableText, |run| Run { bold: true, ..run }))
             .unwrap_or_default();
         if let Some(objective) = &section.general_objective {
@@ -78,7 +81,9 @@ impl Builder<'_> {
                     }
                     let mut paragraphs = self.content(role, item);
                     if role == self.columns.clarified() {
-                        paragraphs.extend(self.clarifications.item_lines(self.words, section, index, item));
+                        let shown = |value| self.columns.show(value, item);
+                        let place = (section, index);
+                        paragraphs.extend(self.clarifications.item_lines(self.words, place, item, shown));
                     }
                     let row_span = if shared { parts_count } else { 1 };
                     cells.push(Cell { row, column, row_span, column_span: 1, paragraphs, shaded: false });
