@@ -79,6 +79,69 @@ rule-capacity-of-staff-why = Планът трябва да казва колк�
 rule-capacity-two-rows-differ = „{ $title }“ на един адрес има различен капацитет: { $one } и { $other }.
 rule-capacity-two-rows-differ-why = Една услуга на един адрес има един капацитет.
 
+rule-target-not-measurable = Целите нямат стойност, срок или показател: „{ $text }“ не може да се провери.
+rule-target-not-measurable-why = В края на годината трябва да може да се каже дали целта е постигната.
+
+rule-target-group-without-goal = Целевата група „{ $group }“ няма нито една цел.
+rule-target-group-without-goal-why = Група, която планът обявява за приоритетна, трябва да има цел.
+
+rule-period-other-year = Тук пише { $found } г., а планът е за { $year } г.
+rule-period-other-year-why = Година, останала от миналогодишния документ, прави обещанието невярно.
+
+rule-period-strategy-does-not-cover = Стратегията е за { $from }–{ $to } г. и не обхваща { $year } г.
+rule-period-strategy-does-not-cover-why = Годишният план изпълнява действаща стратегия.
+
+rule-period-adopted-out-of-time = Планът за { $year } г. е приет на { $date }.
+rule-period-adopted-out-of-time-why = План, приет след края на годината или две години преди нея, не може да е действал.
+
+rule-period-new-from-earlier = Услугата е „нова от { $opens } г.“, а планът е за { $year } г.
+rule-period-new-from-earlier-why = Текстът е останал от по-стар план или услугата вече не е нова.
+
+rule-period-programme-ended = { $programme } е приключила през { $end } г., а планът е за { $year } г.
+rule-period-programme-ended-why = С пари от приключила програма нищо не може да се плати.
+
+rule-numbering-mixed-script = Римските числа са изписани ту с латински, ту с кирилски букви: { $list }.
+rule-numbering-mixed-script-why = Смесените числа не се подреждат и не се намират при търсене.
+
+rule-numbering-gap = Номерацията прескача от { $before } на { $after }.
+rule-numbering-gap-why = Прескочен номер значи изгубен ред или грешка при изтриване.
+
+rule-numbering-repeat = Номер { $number } се повтаря в един раздел.
+rule-numbering-repeat-why = Два реда с един номер не може да се цитират.
+
+rule-numbering-missing = { $count ->
+       [one] Един ред е
+      *[other] { $count } реда са
+    } без номер, а другите имат.
+rule-numbering-missing-why = Ред без номер не може да се цитира в решение или отчет.
+
+rule-name-mixed-alphabet = Латински букви в български думи: { $words }.
+rule-name-mixed-alphabet-why = Дума с латинска буква не се намира при търсене и се чете грешно от екранен четец.
+
+rule-name-abbreviation-unknown = Съкращението „{ $short }“ не е обяснено и не е от обичайните в областта.
+rule-name-abbreviation-unknown-why = Неразбираемо съкращение крие орган, услуга или източник; често е грешка при писане.
+
+rule-name-abbreviation-unexplained = Съкращения, които никъде не са обяснени: { $list }.
+rule-name-abbreviation-unexplained-why = Планът е публичен; гражданите не знаят съкращенията на администрацията.
+
+rule-name-abbreviation-of-two-things = „{ $short }“ значи две неща: { $one } и { $other }.
+rule-name-abbreviation-of-two-things-why = Читателят не може да знае кое от двете се има предвид.
+
+rule-name-body-variants = Един орган е изписан по няколко начина: { $list }.
+rule-name-body-variants-why = По различни имена не може да се събере кой за какво отговаря.
+
+rule-name-document-variants = Документът се нарича по няколко начина: { $list }.
+rule-name-document-variants-why = Решението за приемане важи за един документ; той трябва да има едно име.
+
+rule-name-other-municipality = Споменава се община { $other }, а планът е на община { $own }.
+rule-name-other-municipality-why = Текст, преписан от друг план, обещава нещо на чужда община.
+
+rule-name-programme-as-title = { $count ->
+       [one] Един ред е
+      *[other] { $count } реда са
+    } назован по програмата, която плаща, а не по услугата.
+rule-name-programme-as-title-why = Програмата свършва, услугата остава; името трябва да казва какво получава човекът.
+
 rule-reference-adoption-blank = Мястото за { $blanks } на решението за приемане е оставено празно.
 rule-reference-adoption-blank-why = План без номер на решение, протокол и дата не може да се свърже с акта, който го приема.
 rule-reference-adoption-blank-suggestion = Попълнете решението, протокола и датата или отбележете, че това е проект.
@@ -143,6 +206,156 @@ rule-reference-funding-vague-why = „Проекти“ без име и ном�
 rule-reference-programme-unnamed = „{ $text }“ не казва коя е програмата.
 rule-reference-programme-unnamed-why = След „програма“ или „НП“ трябва да стои име.
 
+rule-reference-announced-list = Обявени са „{ $text }“, но после никъде не са развити.
+rule-reference-announced-list-why = Обещаното в увода трябва да се намери в документа.
+
+rule-reference-other-without-main = Има „{ $title }“, но няма основни дейности, спрямо които да са други.
+rule-reference-other-without-main-why = Разделът с услугите или основните дейности липсва.
+
+rule-reference-nothing-planned = Планът има цели, но нито един ред с място, срок, пари или отговорник.
+rule-reference-nothing-planned-why = Годишният план е списък на услуги и дейности с място, график, финансиране и отговорник.
+
+rule-reference-strategy-unnamed = Не се казва коя е стратегията: за кои години, с кое решение.
+rule-reference-strategy-unnamed-why = Годишният план изпълнява стратегия; по нея се проверяват целите му.
+
+rule-reference-indicators-not-given = Споменават се индикатори, но никъде не е даден нито един.
+rule-reference-indicators-not-given-why = Промяната не може да се наблюдава по индикатори, които не са назовани.
+
+rule-reference-priorities-not-given = Казва се, че приоритетните направления са определени, но те не са изброени.
+rule-reference-priorities-not-given-why = Читателят не може да разбере кои са направленията.
+
+rule-reference-legend-missing = Знаците в графика не са обяснени.
+rule-reference-legend-missing-why = Без легенда не се знае кога услугата се готви и кога се предоставя.
+
+rule-reference-responsible-general = Във всички { $count } реда отговаря „{ $body }“: няма звено или лице.
+rule-reference-responsible-general-why = Когато за всичко отговаря общината, никой не отговаря; формата иска отговорник.
+
+rule-reference-executor-monitors = „{ $body }“ изпълнява плана и сама контролира изпълнението му.
+rule-reference-executor-monitors-why = Наблюдението има смисъл, когато е независимо от изпълнителя.
+
+rule-reference-section-empty = Разделът „{ $title }“ няма нито един ред.
+rule-reference-section-empty-why = Обявен раздел без редове е загубен или недовършен.
+
+rule-reference-location-wider = Мястото „{ $location }“ е по-широко от това, което редът може да обхване.
+rule-reference-location-wider-why = Услуга в сграда има адрес; дейност на общината не обхваща областта.
+
+rule-reference-plan-not-adopted = Решението приема стратегията; за приемането на самия план не се казва нищо.
+rule-reference-plan-not-adopted-why = Планът се приема с отделно решение за всяка година.
+
+rule-reference-approval-blank = Под „{ $text }“ няма име.
+rule-reference-approval-blank-why = Документът се съгласува и утвърждава от човек с име и длъжност.
+
+rule-table-misplaced-mark = Знак от графика стои в колона, която не е тримесечие.
+rule-table-misplaced-mark-why = Разместен знак сменя тримесечието; не се знае кога е дейността.
+
+rule-table-joined-cells = В една клетка стои текст от няколко колони или реда.
+rule-table-joined-cells-why = Слетият текст принадлежи на друг ред или колона.
+
+rule-table-split-value = { $count ->
+       [one] Една стойност е разделена
+      *[other] { $count } стойности са разделени
+    } в няколко клетки.
+rule-table-split-value-why = Разделената стойност се чете като две и редът ѝ е разбъркан.
+
+rule-table-shifted-cells = { $count ->
+       [one] Клетките на един ред са
+      *[other] Клетките на { $count } реда са
+    } разместени спрямо заглавията или броят им е друг.
+rule-table-shifted-cells-why = Стойност в чужда колона се чете погрешно.
+
+rule-table-misspelt-heading = Заглавия на колони са сгрешени: { $list }.
+rule-table-misspelt-heading-why = Сгрешеното заглавие личи на всяка страница и обърква колоните.
+
+rule-table-content-of-another-column = Текст от друга колона: това място не е за него.
+rule-table-content-of-another-column-why = Всяка колона отговаря на един въпрос; чуждият текст остава незабелязан.
+
+rule-table-two-rows-in-one-cell = Един ред няма нито име, нито описание; неговият текст вероятно стои в клетката над него.
+rule-table-two-rows-in-one-cell-why = Мястото, парите и отговорникът на реда не се знае за какво са.
+
+rule-table-sentence-among-responsible = Сред изпълнителите стои не име, а дейност: „{ $text }“.
+rule-table-sentence-among-responsible-why = Колоната е за имена; дейността принадлежи в описанието.
+
+rule-table-value-cut-off = Стойността „{ $text }“ е прекъсната.
+rule-table-value-cut-off-why = Краят е загубен, най-често на границата на страница.
+
+rule-table-title-with-body = В заглавието на раздела е попаднало име на орган: „{ $body }“.
+rule-table-title-with-body-why = Името принадлежи на колоната за изпълнител или е останало от друг ред.
+
+rule-text-identical-descriptions = { $count } реда с различни имена имат едно и също описание.
+rule-text-identical-descriptions-why = Различни дейности не може да са описани с еднакви думи: едното описание е останало от копиране.
+
+rule-text-sentence-repeated = Едно изречение стои дума по дума в { $count } различни реда.
+rule-text-sentence-repeated-why = Повторено изречение показва, че едната услуга не е описана.
+
+rule-text-objective-repeats-title = Общата цел повтаря името на направлението и не казва какво трябва да се постигне.
+rule-text-objective-repeats-title-why = Целта трябва да казва какво ще се промени.
+
+rule-text-description-says-nothing-new = Описанието само повтаря името на реда.
+rule-text-description-says-nothing-new-why = Описанието трябва да казва какво е планирано за периода.
+
+rule-text-cut-off = Текстът свършва насред изречението: „…{ $end }“.
+rule-text-cut-off-why = Краят на текста е загубен, най-често при копиране или на границата на страница.
+
+rule-text-list-unfinished = Последната точка на изброяването завършва с „;“: или липсва още, или липсва точка.
+rule-text-list-unfinished-why = Изброяване, което свършва с точка и запетая, изглежда прекъснато.
+
+rule-text-full-stop-missing = Пред „{ $next }“ липсва точка.
+rule-text-full-stop-missing-why = Две изречения са слети.
+
+rule-text-doubled-word = Двойна дума: „{ $text }“.
+rule-text-doubled-word-why = Двойната дума е грешка при писане, а понякога сменя смисъла.
+
+rule-text-doubled-punctuation = Двоен препинателен знак „{ $text }“.
+rule-text-doubled-punctuation-why = Двойният знак е останал от поправка; понякога между двата липсва текст.
+
+rule-text-quotation-unclosed = Липсва отваряща или затваряща кавичка.
+rule-text-quotation-unclosed-why = Не се вижда къде започва или свършва името.
+
+rule-text-spacing = { $count ->
+       [one] Едно място
+      *[other] { $count } места
+    } с липсващ интервал след знак или с интервал пред него.
+rule-text-spacing-why = Слетите думи и знаци пречат на търсенето и на четенето с екранен четец.
+
+rule-text-run-together = „{ $word }“ изглежда като две слети думи: „{ $one }“ и „{ $other }“.
+rule-text-run-together-why = Слетите думи сменят смисъла или скриват липсващ знак.
+
+rule-text-word-misread = Вероятни грешки при разпознаване или писане: { $readings }.
+rule-text-word-misread-why = Сгрешена дума пречи на търсенето и понякога сменя смисъла.
+
+rule-text-phrase-misread = „{ $found }“ вероятно е „{ $expected }“.
+rule-text-phrase-misread-why = Думата съществува, но в този израз се очаква друга: смисълът се обръща.
+
+rule-text-split-word = Разделена дума: „{ $text }“.
+rule-text-split-word-why = Думата е прекъсната от границата на ред или страница.
+
+rule-text-beside-title = Описанието не говори за това, което обещава името „{ $title }“.
+rule-text-beside-title-why = Името и описанието са за различни неща; едното е останало от друг ред.
+
+rule-text-html-leftover = В текста са останали знаци от уебстраница: „{ $text }“.
+rule-text-html-leftover-why = Останките личат в печатния документ.
+
+rule-text-agreement = „{ $subject }“ и „{ $predicate }“ не се съгласуват.
+rule-text-agreement-why = Изречението е съставено от две; едното е за друг документ.
+
+rule-text-terms-confused = Редът е за „{ $one }“, а текстът говори за „{ $other }“.
+rule-text-terms-confused-why = Двете неща имат различни правила и хора; текстът е от друг ред.
+
+rule-text-title-word-misread = „{ $word }“ в името вероятно е сгрешено: текстът говори за „{ $likely }“.
+rule-text-title-word-misread-why = Името и текстът на реда трябва да са за едно и също.
+
+rule-text-names-without-separator = Две имена в кавички стоят едно до друго без запетая.
+rule-text-names-without-separator-why = Не се вижда дали са две неща или едно.
+
+rule-text-sources-without-separator = Няколко източника на пари са изписани един до друг без знак между тях: „{ $text }“.
+rule-text-sources-without-separator-why = Не се вижда къде свършва единият източник и започва другият.
+
+rule-text-bodies-without-separator = Няколко отговорници са изписани един до друг без знак между тях: „{ $text }“.
+rule-text-bodies-without-separator-why = Не се вижда къде свършва едното име и кой отговаря.
+
+rule-text-comparative-hyphen = „{ $text }“ се пише с тире.
+rule-text-comparative-hyphen-why = Сравнителната степен се пише с дефис: „по-нисък“.
+
 rule-schedule-one-off-in-all-quarters = Еднократни неща са отбелязани и в четирите тримесечия.
 rule-schedule-one-off-in-all-quarters-why = Доклад, проучване или откриване се прави веднъж; графикът трябва да каже кога.
 
@@ -172,3 +385,27 @@ rule-schedule-preparation-after-provision-why = Услуга първо се п�
 
 rule-schedule-opens-later = Услугата се открива през { $opens } г., а е отбелязана като предоставяна през { $year } г.
 rule-schedule-opens-later-why = Услуга не може да се предоставя преди да е открита.
+
+rule-law-body-renamed = „{ $old }“ не съществува от { $since } г.; сега е „{ $new }“.
+rule-law-body-renamed-why = Задължение не може да има орган, който вече го няма.
+
+rule-law-act-repealed = „{ $old }“ е отменен от { $since } г.; сега е „{ $new }“.
+rule-law-act-repealed-why = Планът трябва да стъпва на закона, който е в сила през годината му.
+
+rule-law-kind-of-service-old = „{ $old }“ е вид по закона отпреди { $since } г.; сега: { $new }.
+rule-law-kind-of-service-old-why = От 1 юли 2020 г. услугите са видовете по чл. 15 от Закона за социалните услуги.
+
+rule-law-personal-assistant = Личният асистент е по механизма „лична помощ“, а не социална услуга, след { $since } г.
+rule-law-personal-assistant-why = От 1 септември 2019 г. личната помощ е по отделен закон; общината е само доставчик по механизма.
+
+rule-law-employment-as-service = { $count ->
+       [one] Един ред е
+      *[other] { $count } реда са
+    } за заетост, а стоят като социални услуги.
+rule-law-employment-as-service-why = Заетостта е мярка на пазара на труда; тя няма потребители и места по закона за услугите.
+
+rule-law-adopted-late = Планът за { $year } г. е приет на { $date }, след { $deadline }.
+rule-law-adopted-late-why = Срокът за приемане е даден в правилата на годината; закъснелият план не стига навреме до АСП.
+
+rule-law-consultation-short = Общественото обсъждане е { $days } дни, а трябва да е най-малко 30.
+rule-law-consultation-short-why = Чл. 62 НПСУ иска най-малко 30 дни обсъждане на проекта за план.

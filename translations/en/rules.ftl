@@ -79,6 +79,69 @@ rule-capacity-of-staff-why = The plan must say how many people will be served.
 rule-capacity-two-rows-differ = "{ $title }" at one address has different capacities: { $one } and { $other }.
 rule-capacity-two-rows-differ-why = One service at one address has one capacity.
 
+rule-target-not-measurable = The objectives have no value, date or indicator: "{ $text }" cannot be checked.
+rule-target-not-measurable-why = At the end of the year it must be possible to say whether an objective was reached.
+
+rule-target-group-without-goal = No objective is for the target group "{ $group }".
+rule-target-group-without-goal-why = A group that the plan declares a priority must have an objective.
+
+rule-period-other-year = This says { $found }, but the plan is for { $year }.
+rule-period-other-year-why = A year left over from last year's document makes the promise untrue.
+
+rule-period-strategy-does-not-cover = The strategy is for { $from }–{ $to } and does not cover { $year }.
+rule-period-strategy-does-not-cover-why = The annual plan carries out a strategy that is in force.
+
+rule-period-adopted-out-of-time = The plan for { $year } was adopted on { $date }.
+rule-period-adopted-out-of-time-why = A plan adopted after its year, or two years before it, cannot have been in force.
+
+rule-period-new-from-earlier = The service is "new from { $opens }", but the plan is for { $year }.
+rule-period-new-from-earlier-why = The text is left over from an older plan, or the service is no longer new.
+
+rule-period-programme-ended = { $programme } ended in { $end }, but the plan is for { $year }.
+rule-period-programme-ended-why = Nothing can be paid from a programme that has ended.
+
+rule-numbering-mixed-script = Roman numerals are written now with Latin, now with Cyrillic letters: { $list }.
+rule-numbering-mixed-script-why = Mixed numerals cannot be sorted and are not found by a search.
+
+rule-numbering-gap = The numbering skips from { $before } to { $after }.
+rule-numbering-gap-why = A skipped number means a lost row or a slip while deleting.
+
+rule-numbering-repeat = Number { $number } is repeated within one section.
+rule-numbering-repeat-why = Two rows with one number cannot be cited.
+
+rule-numbering-missing = { $count ->
+       [one] One row has
+      *[other] { $count } rows have
+    } no number, while the others have one.
+rule-numbering-missing-why = A row without a number cannot be cited in a decision or a report.
+
+rule-name-mixed-alphabet = Latin letters inside Bulgarian words: { $words }.
+rule-name-mixed-alphabet-why = A word with a Latin letter is not found by a search and is misread by a screen reader.
+
+rule-name-abbreviation-unknown = The abbreviation "{ $short }" is not explained and is none of those usual in the field.
+rule-name-abbreviation-unknown-why = An abbreviation that nobody understands hides a body, a service or a source; often it is a slip.
+
+rule-name-abbreviation-unexplained = Abbreviations that are explained nowhere: { $list }.
+rule-name-abbreviation-unexplained-why = The plan is public; citizens do not know the abbreviations of the administration.
+
+rule-name-abbreviation-of-two-things = "{ $short }" means two things: { $one } and { $other }.
+rule-name-abbreviation-of-two-things-why = The reader cannot know which of the two is meant.
+
+rule-name-body-variants = One body is written in several ways: { $list }.
+rule-name-body-variants-why = With different names nobody can gather who is responsible for what.
+
+rule-name-document-variants = The document is called by several names: { $list }.
+rule-name-document-variants-why = The decision of adoption holds for one document; it must have one name.
+
+rule-name-other-municipality = The municipality of { $other } is mentioned, but the plan is of { $own }.
+rule-name-other-municipality-why = Text copied from another plan promises something to another municipality.
+
+rule-name-programme-as-title = { $count ->
+       [one] One row is
+      *[other] { $count } rows are
+    } named after the programme that pays, not after the service.
+rule-name-programme-as-title-why = The programme ends, the service stays; the name must say what a person gets.
+
 rule-reference-adoption-blank = The place for { $blanks } of the decision that adopts the plan is left blank.
 rule-reference-adoption-blank-why = A plan without the number of the decision, the protocol and the date cannot be bound to the act that adopts it.
 rule-reference-adoption-blank-suggestion = Fill in the decision, the protocol and the date, or mark the plan as a draft.
@@ -143,6 +206,156 @@ rule-reference-funding-vague-why = "Projects" without a name and number is no so
 rule-reference-programme-unnamed = "{ $text }" does not say which programme it is.
 rule-reference-programme-unnamed-why = A name belongs after "programme".
 
+rule-reference-announced-list = "{ $text }" are announced, but never developed.
+rule-reference-announced-list-why = What the introduction promises must be found in the document.
+
+rule-reference-other-without-main = There is "{ $title }", but there are no main activities beside which they would be others.
+rule-reference-other-without-main-why = The section with the services or main activities is missing.
+
+rule-reference-nothing-planned = The plan has aims, but not a single row with a place, a date, money or anybody responsible.
+rule-reference-nothing-planned-why = An annual plan is a list of services and activities with place, schedule, funding and somebody responsible.
+
+rule-reference-strategy-unnamed = Nothing says which strategy it is: for which years, by which decision.
+rule-reference-strategy-unnamed-why = The annual plan carries out a strategy, against which its aims are checked.
+
+rule-reference-indicators-not-given = Indicators are mentioned, but none is given anywhere.
+rule-reference-indicators-not-given-why = Change cannot be watched by indicators that are not named.
+
+rule-reference-priorities-not-given = The priority directions are said to be defined, but they are not listed.
+rule-reference-priorities-not-given-why = The reader cannot find out which the directions are.
+
+rule-reference-legend-missing = The marks of the schedule are not explained.
+rule-reference-legend-missing-why = Without a legend nobody knows when a service is prepared and when it is provided.
+
+rule-reference-responsible-general = "{ $body }" is responsible in all { $count } rows: no unit or person is named.
+rule-reference-responsible-general-why = When the municipality answers for everything, nobody does; the form asks for somebody responsible.
+
+rule-reference-executor-monitors = "{ $body }" carries out the plan and also controls how it is carried out.
+rule-reference-executor-monitors-why = Monitoring makes sense when it is independent of those who carry out.
+
+rule-reference-section-empty = The section "{ $title }" has no row.
+rule-reference-section-empty-why = A section that is announced and has no rows is lost or unfinished.
+
+rule-reference-location-wider = The location "{ $location }" is wider than what the row can cover.
+rule-reference-location-wider-why = A service in a building has an address; what a municipality does does not cover the district.
+
+rule-reference-plan-not-adopted = The decision adopts the strategy; nothing is said about the adoption of the plan itself.
+rule-reference-plan-not-adopted-why = The plan is adopted by a decision of its own each year.
+
+rule-reference-approval-blank = There is no name under "{ $text }".
+rule-reference-approval-blank-why = A document is agreed and approved by a person with a name and an office.
+
+rule-table-misplaced-mark = A mark of the schedule stands in a column that is no quarter.
+rule-table-misplaced-mark-why = A displaced mark changes the quarter; nobody knows when the activity takes place.
+
+rule-table-joined-cells = One cell holds the text of several columns or rows.
+rule-table-joined-cells-why = The joined text belongs to another row or column.
+
+rule-table-split-value = { $count ->
+       [one] One value is
+      *[other] { $count } values are
+    } cut into several cells.
+rule-table-split-value-why = A value that is cut is read as two, and its words are out of order.
+
+rule-table-shifted-cells = { $count ->
+       [one] The cells of one row are
+      *[other] The cells of { $count } rows are
+    } displaced from their headings, or their number differs.
+rule-table-shifted-cells-why = A value in the wrong column is misread.
+
+rule-table-misspelt-heading = Headings of columns are misspelt: { $list }.
+rule-table-misspelt-heading-why = A misspelt heading shows on every page and confuses the columns.
+
+rule-table-content-of-another-column = Text of another column: it does not belong here.
+rule-table-content-of-another-column-why = Each column answers one question; text of another one is overlooked.
+
+rule-table-two-rows-in-one-cell = A row has neither title nor description; its text probably stands in the cell above.
+rule-table-two-rows-in-one-cell-why = Nobody knows what the row's place, money and responsible body are for.
+
+rule-table-sentence-among-responsible = Among those responsible stands no name but an activity: "{ $text }".
+rule-table-sentence-among-responsible-why = The column is for names; an activity belongs in the description.
+
+rule-table-value-cut-off = The value "{ $text }" is cut off.
+rule-table-value-cut-off-why = The end is lost, mostly at the end of a page.
+
+rule-table-title-with-body = The name of a body has got into the title of the section: "{ $body }".
+rule-table-title-with-body-why = The name belongs to the column of those responsible or is left over from another row.
+
+rule-text-identical-descriptions = { $count } rows with different names have the same description.
+rule-text-identical-descriptions-why = Different activities cannot be described in the same words: one description was left over from copying.
+
+rule-text-sentence-repeated = One sentence stands word for word in { $count } different rows.
+rule-text-sentence-repeated-why = A repeated sentence shows that one of the services is not described.
+
+rule-text-objective-repeats-title = The general objective repeats the name of the direction and does not say what is to be achieved.
+rule-text-objective-repeats-title-why = An objective must say what will change.
+
+rule-text-description-says-nothing-new = The description only repeats the name of the row.
+rule-text-description-says-nothing-new-why = The description must say what is planned for the period.
+
+rule-text-cut-off = The text ends in mid-sentence: "…{ $end }".
+rule-text-cut-off-why = The end of the text is lost, mostly while copying or at the end of a page.
+
+rule-text-list-unfinished = The last item of a list ends with ";": either more is missing or a full stop.
+rule-text-list-unfinished-why = A list that ends with a semicolon looks broken off.
+
+rule-text-full-stop-missing = A full stop is missing before "{ $next }".
+rule-text-full-stop-missing-why = Two sentences run into each other.
+
+rule-text-doubled-word = A doubled word: "{ $text }".
+rule-text-doubled-word-why = A doubled word is a slip, and sometimes changes the meaning.
+
+rule-text-doubled-punctuation = Doubled punctuation "{ $text }".
+rule-text-doubled-punctuation-why = A doubled mark is left over from a correction; sometimes text is missing between the two.
+
+rule-text-quotation-unclosed = An opening or closing quotation mark is missing.
+rule-text-quotation-unclosed-why = It cannot be seen where the name begins or ends.
+
+rule-text-spacing = { $count ->
+       [one] One place
+      *[other] { $count } places
+    } with a missing space after a mark, or a space before one.
+rule-text-spacing-why = Words and marks that run together hinder search and screen readers.
+
+rule-text-run-together = "{ $word }" looks like two words run together: "{ $one }" and "{ $other }".
+rule-text-run-together-why = Words run together change the meaning or hide a missing mark.
+
+rule-text-word-misread = Likely recognition errors or misspellings: { $readings }.
+rule-text-word-misread-why = A misspelt word hinders search and sometimes changes the meaning.
+
+rule-text-phrase-misread = "{ $found }" is probably "{ $expected }".
+rule-text-phrase-misread-why = The word exists, but this phrase expects another: the meaning is turned round.
+
+rule-text-split-word = A split word: "{ $text }".
+rule-text-split-word-why = The word was cut at the end of a line or page.
+
+rule-text-beside-title = The description does not speak of what the title "{ $title }" promises.
+rule-text-beside-title-why = Title and description are about different things; one of them is left over from another row.
+
+rule-text-html-leftover = Marks of a web page are left in the text: "{ $text }".
+rule-text-html-leftover-why = The leftovers show in the printed document.
+
+rule-text-agreement = "{ $subject }" and "{ $predicate }" do not agree in gender.
+rule-text-agreement-why = The sentence was made of two; one of them is about another document.
+
+rule-text-terms-confused = The row is about "{ $one }", but the text speaks of "{ $other }".
+rule-text-terms-confused-why = The two have different rules and people; the text is from another row.
+
+rule-text-title-word-misread = "{ $word }" in the title is probably misread: the text speaks of "{ $likely }".
+rule-text-title-word-misread-why = Title and text of a row must be about the same thing.
+
+rule-text-names-without-separator = Two quoted names stand side by side without a comma.
+rule-text-names-without-separator-why = It cannot be seen whether they are two things or one.
+
+rule-text-sources-without-separator = Several sources of money stand side by side without a mark between them: "{ $text }".
+rule-text-sources-without-separator-why = It cannot be seen where one source ends and the other begins.
+
+rule-text-bodies-without-separator = Several responsible bodies stand side by side without a mark between them: "{ $text }".
+rule-text-bodies-without-separator-why = It cannot be seen where one name ends and who is responsible.
+
+rule-text-comparative-hyphen = "{ $text }" is written with a hyphen.
+rule-text-comparative-hyphen-why = The comparative is written with a hyphen in Bulgarian.
+
 rule-schedule-one-off-in-all-quarters = Things done once are marked in all four quarters.
 rule-schedule-one-off-in-all-quarters-why = A report, a study or an opening happens once; the schedule must say when.
 
@@ -172,3 +385,27 @@ rule-schedule-preparation-after-provision-why = A service is prepared first and 
 
 rule-schedule-opens-later = The service opens in { $opens }, but is marked as provided in { $year }.
 rule-schedule-opens-later-why = A service cannot be provided before it opens.
+
+rule-law-body-renamed = "{ $old }" has not existed since { $since }; it is now "{ $new }".
+rule-law-body-renamed-why = A body that no longer exists cannot have a duty.
+
+rule-law-act-repealed = "{ $old }" was repealed in { $since }; it is now "{ $new }".
+rule-law-act-repealed-why = A plan must rest on the law in force in its year.
+
+rule-law-kind-of-service-old = "{ $old }" is a kind of service under the law before { $since }; now: { $new }.
+rule-law-kind-of-service-old-why = Since 1 July 2020 services are of the kinds of art. 15 of the Social Services Act.
+
+rule-law-personal-assistant = Since { $since } a personal assistant is a matter of the mechanism "personal help", not a social service.
+rule-law-personal-assistant-why = Since 1 September 2019 personal help has a law of its own; the municipality only provides under that mechanism.
+
+rule-law-employment-as-service = { $count ->
+       [one] One row is
+      *[other] { $count } rows are
+    } about employment, but stand among the social services.
+rule-law-employment-as-service-why = Employment is a measure of the labour market; it has no users and places under the law on services.
+
+rule-law-adopted-late = The plan for { $year } was adopted on { $date }, after { $deadline }.
+rule-law-adopted-late-why = The time limit for adoption is given by the rules of the year; a late plan does not reach the agency in time.
+
+rule-law-consultation-short = The public discussion lasts { $days } days; it must last at least 30.
+rule-law-consultation-short-why = Art. 62 НПСУ asks for at least 30 days of discussion of the draft.

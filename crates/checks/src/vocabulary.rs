@@ -1,1 +1,144 @@
-//! x
+//! The words and fixed phrases of the field, with their forms, for rules that suspect a misreading.
+//!
+//! The lists are our own. A word that is missing in them is only unknown, never wrong.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::OnceLock;
+
+use crate::words::{edits, words};
+
+/// The forms of the words, and the phrases.
+pub(crate) struct Vocabulary {
+    forms: HashSet<String>,
+    /// The forms by their length, for the search of likely readings.
+    by_length: HashMap<usize, Vec<String>>,
+    pub phrases: Vec<Vec<&'static str>>,
+}
+
+/// Words shorter than this are too alike to suspect anything.
+const SHORTEST: usize = 5;
+
+impl Vocabulary {
+    pub fn of_the_field() -> &'static Self {
+        static LOADED: OnceLock<Vocabulary> = OnceLock::new();
+        LOADED.get_or_init(|| {
+            let mut forms = HashSet::new();
+            for line in include_str!("vocabulary/words.txt").lines().filter(|line| !line.starts_with('#')) {
+                if let Some((kind, entries)) = line.split_once(": ") {
+                    entries.split_whitespace().for_each(|word| inflect(kind, word, &mut forms));
+                }
+            }
+            let phrases: Vec<Vec<&str>> = include_str!("vocabulary/phrases.txt")
+                .lines()
+                .filter(|line| !line.starts_with('#'))
+                .map(|line| line.split_whitespace().collect())
+                .collect();
+            forms.extend(phrases.iter().flatten().map(|word: &&str| (*word).to_owned()));
+            let mut by_length: HashMap<usize, Vec<String>> = HashMap::new();
+            for form in &forms {
+                by_length.entry(form.chars().count()).or_default().push(form.clone());
+            }
+            by_length.values_mut().for_each(|forms| forms.sort_unstable());
+            Self { forms, by_length, phrases }
+        })
+    }
+
+    /// Whether a word (in lower case) is a form that the field uses.
+    pub fn knows(&self, word: &str) -> bool {
+        self.forms.contains(word)
+    }
+
+    /// The known form that a word (in lower case) is most likely a misreading of: one letter wrong, missing, too many or
+    /// swapped, and not only in the ending.
+    pub fn likely(&self, word: &str) -> Option<&str> {
+        let length = word.chars().count();
+        if length < SHORTEST || self.knows(word) {
+            return None;
+        }
+        (length.saturating_sub(1)..=length + 1)
+            .filter_map(|length| self.by_length.get(&length))
+            .flatten()
+            .find(|form| edits(word, form, 1) == 1 && !differs_in_ending(word, form))
+            .map(String::as_str)
+    }
+}
+
+/// Whether two words differ only in their last two letters, as forms of one word do.
+fn differs_in_ending(one: &str, other: &str) -> bool {
+    let same = one.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
+    same + 2 >= one.chars().count().max(other.chars().count())
+}
+
+/// The forms of a word by the kind of its line.
+fn inflect(kind: &str, word: &str, forms: &mut HashSet<String>) {
+    let mut add = |stem: &str, endings: &[&str]| forms.extend(endings.iter().map(|ending| format!("{stem}{ending}")));
+    add(word, &[""]);
+    match kind {
+        "noun" => {
+            add(word, &["а", "ът", "и", "ите", "я", "ят", "ове", "овете"]);
+            if let Some(stem) = word.strip_suffix("ец") {
+                add(stem, &["ци", "ците"]);
+            }
+            if let Some(stem) = word.strip_suffix('к') {
+                add(stem, &["ци", "ците"]);
+            }
+            for (long, short) in [("ър", "р"), ("ъм", "м"), ("ен", "н")] {
+                if let Some(stem) = word.strip_suffix(long) {
+                    add(&format!("{stem}{short}"), &["а", "ът", "и", "ите", "ове", "овете"]);
+                }
+            }
+        }
+        "fem" => match word.strip_suffix(['а', 'я']) {
+            Some(stem) => add(stem, &["а", "ата", "и", "ите", "я", "ята"]),
+            None => add(word, &["та", "и", "ите"]),
+        },
+        "nie" => match word.strip_suffix(['е', 'о']) {
+            Some(stem) => add(stem, &["е", "ето", "ия", "ията", "о", "ото", "а", "ата", "я", "ята"]),
+            None => add(word, &["те"]),
+        },
+        "adj" => {
+            let stem = word.strip_suffix("ен").map(|stem| format!("{stem}н"));
+            let stems = [stem, word.strip_suffix('и').map(str::to_owned), Some(word.to_owned())];
+            for stem in stems.into_iter().flatten() {
+                add(&stem, &["ия", "ият", "а", "ата", "о", "ото", "и", "ите"]);
+            }
+            if let Some(stem) = word.strip_suffix("ен") {
+                add(stem, &["ена", "ени", "ените", "ено", "еност", "ността", "ност"]);
+            }
+        }
+        _ => {}
+    }
+    let verbal = word.strip_suffix("не").filter(|_| kind == "nie");
+    if let Some(stem) = verbal {
+        add(stem, &["ния", "нията"]);
+    }
+}
+
+/// How often each word of a text stands there, in lower case.
+pub(crate) fn frequencies<'a>(texts: impl Iterator<Item = &'a str>) -> HashMap<String, usize> {
+    let mut counts = HashMap::new();
+    for text in texts {
+        for word in words(text) {
+            *counts.entry(word.text.to_lowercase()).or_insert(0) += 1;
+        }
+    }
+    counts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn forms_are_known_and_misreadings_are_guessed() {
+        let vocabulary = Vocabulary::of_the_field();
+        for form in ["социалните", "центровете", "осигуряването", "услугите", "дейностите", "ученици", "областна"]
+        {
+            assert!(vocabulary.knows(form), "{form}");
+            assert_eq!(vocabulary.likely(form), None);
+        }
+        assert_eq!(vocabulary.likely("осигорява"), Some("осигурява"));
+        assert_eq!(vocabulary.likely("настанавяне"), None, "two letters");
+        assert_eq!(vocabulary.likely("планар"), None, "only the ending");
+    }
+}

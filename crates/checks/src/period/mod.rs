@@ -1,1 +1,7 @@
 //! Dates and years that contradict or lie outside the period.
+
+pub(crate) mod adopted_out_of_time;
+pub(crate) mod new_from_earlier;
+pub(crate) mod other_year;
+pub(crate) mod programme_ended;
+pub(crate) mod strategy_does_not_cover;

@@ -1,0 +1,136 @@
+//! Bodies, acts and kinds of services with the day on which they ended. Facts with their source; nothing here is a rule.
+
+use std::collections::BTreeMap;
+
+use opora_domain::findings::Quotation;
+
+use crate::examination::Examination;
+use crate::rule::Defect;
+use crate::words::any_phrase;
+
+/// Something that no longer holds from a day on.
+pub(crate) struct Ended {
+    /// Patterns of [`crate::words::phrase`]; the first names it.
+    pub patterns: &'static [&'static str],
+    pub old: &'static str,
+    /// The first day on which it no longer held: year, month.
+    pub since: (u16, u8),
+    pub new: &'static str,
+    /// Words that make the mention right ("бивш…").
+    pub unless: &'static [&'static str],
+}
+
+pub(crate) const BODIES: &[Ended] = &[
+    // ЗПУО (in force 1 August 2016): регионални управления на образованието.
+    Ended {
+        patterns: &["рио", "регионал* инспекторат* по образование*"],
+        old: "РИО",
+        since: (2016, 8),
+        new: "РУО (регионално управление на образованието)",
+        unless: &["бивш*"],
+    },
+    // ЗСУ чл. 27 (in force 1 July 2020).
+    Ended {
+        patterns: &[
+            "обществен* съвет* по социалн* подпомагане",
+            "обществен* съвет* за социалн*",
+            "обществения съвет",
+            "обществен съвет",
+        ],
+        old: "Обществен съвет",
+        since: (2020, 7),
+        new: "Съвет по въпросите на социалните услуги",
+        unless: &["бивш*", "училищ*", "детска градина"],
+    },
+    // Правилник на АСП: отделите ХУСУ стават „Закрила на детето“, „Подкрепа на хора с увреждания“ (2021).
+    Ended {
+        patterns: &["хусу"],
+        old: "ХУСУ",
+        since: (2021, 1),
+        new: "Отдел „Подкрепа на хора с увреждания“",
+        unless: &["бивш*"],
+    },
+    // Закон за здравето (changed by ДВ 98/2010): регионални здравни инспекции from 1 January 2011.
+    Ended { patterns: &["риокоз", "хеи"], old: "РИОКОЗ", since: (2011, 1), new: "РЗИ", unless: &[] },
+];
+
+pub(crate) const ACTS: &[Ended] = &[
+    // ЗСУ (ДВ 24/2019, in force 1 July 2020) takes social services out of ЗСП and ППЗСП.
+    Ended {
+        patterns: &[
+            "ппзсп",
+            "зсп",
+            "закон* за социалн* подпомагане",
+            "правилник* за прилагане на закон* за социалн* подпомагане",
+        ],
+        old: "Законът за социално подпомагане за социалните услуги",
+        since: (2020, 7),
+        new: "Закон за социалните услуги и правилникът му",
+        unless: &["помощи", "месечн* помощ*", "агенция*"],
+    },
+    Ended {
+        patterns: &["закон* за интеграция на хора с увреждания", "зиху"],
+        old: "Законът за интеграция на хората с увреждания",
+        since: (2019, 1),
+        new: "Закон за хората с увреждания",
+        unless: &[],
+    },
+    Ended {
+        patterns: &["закон* за народната просвета", "знп"],
+        old: "Законът за народната просвета",
+        since: (2016, 8),
+        new: "Закон за предучилищното и училищното образование",
+        unless: &[],
+    },
+];
+
+pub(crate) const KINDS: &[Ended] = &[
+    // ЗСУ чл. 15, in force 1 July 2020.
+    Ended {
+        patterns: &["социална услуга в общността", "социални услуги в общността"],
+        old: "социална услуга в общността",
+        since: (2020, 7),
+        new: "общодостъпни и специализирани услуги от видовете по чл. 15 ЗСУ",
+        unless: &["развитие на социални"],
+    },
+    Ended {
+        patterns: &["специализирана институция", "специализирани институции", "специализираните институции"],
+        old: "специализирана институция",
+        since: (2020, 7),
+        new: "резидентна грижа",
+        unless: &["закриване*", "закрит*", "бивш*"],
+    },
+    // ЗСУ, преходни и заключителни разпоредби: homes for children are closed by 1 January 2021 (general knowledge).
+    Ended {
+        patterns: &["ддлрг", "дом* за деца лишени от родителска грижа", "дмсгд"],
+        old: "дом за деца (ДДЛРГ, ДМСГД)",
+        since: (2021, 1),
+        new: "услуги за резидентна грижа за деца",
+        unless: &["закриване*", "закрит*", "бивш*"],
+    },
+];
+
+/// What of a list had ended before the plan's year began, with all the places that mention it.
+pub(crate) fn outdated(examination: &Examination<'_>, list: &[Ended]) -> Vec<Defect> {
+    let Some(year) = examination.plan.year else { return Vec::new() };
+    let mut found: BTreeMap<usize, Vec<Quotation>> = BTreeMap::new();
+    for text in &examination.texts {
+        for (index, ended) in list.iter().enumerate() {
+            if ended.since > (year, 1) || any_phrase(&text.text, ended.unless).is_some() {
+                continue;
+            }
+            if let Some((from, until)) = any_phrase(&text.text, ended.patterns) {
+                found.entry(index).or_default().push(text.quote_around(from, until));
+            }
+        }
+    }
+    found
+        .into_iter()
+        .filter_map(|(index, mut places)| {
+            let ended = list.get(index)?;
+            places.dedup_by(|one, other| one.quote == other.quote && one.at == other.at);
+            let since = format!("{:02}.{}", ended.since.1, ended.since.0);
+            Some(Defect::at(places).compared("old", ended.old).compared("since", since).text("new", ended.new))
+        })
+        .collect()
+}

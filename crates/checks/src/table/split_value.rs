@@ -1,0 +1,37 @@
+//! A value is cut into several cells (a lone "и" in a cell of its own).
+//!
+//! A warning; one finding for all rows of one value.
+
+use opora_domain::findings::{Quotation, Severity};
+use opora_domain::irregularities::IrregularityKind;
+use std::collections::BTreeMap;
+
+use crate::examination::Examination;
+use crate::rule::{Defect, Rule};
+
+pub(crate) const RULE: Rule = Rule { name: "table-split-value", severity: Severity::Warning, find };
+
+fn find(examination: &Examination<'_>) -> Vec<Defect> {
+    let mut groups: BTreeMap<String, Vec<Quotation>> = BTreeMap::new();
+    for place in crate::table::irregular::places(examination, &[IrregularityKind::SplitCell]) {
+        groups.entry(place.quote.clone()).or_default().push(place);
+    }
+    groups.into_values().flat_map(Defect::of_rows).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::invented::{assert_found, assert_silent};
+
+    use crate::table::irregular::tests::irregular;
+    #[test]
+    fn the_defect_is_found() {
+        assert_found(&RULE, &irregular(IrregularityKind::SplitCell, "Бюджетно и"), "Бюджетно");
+    }
+
+    #[test]
+    fn what_is_right_stays_silent() {
+        assert_silent(&RULE, &irregular(IrregularityKind::EmptyCell, "Клуб"));
+    }
+}

@@ -1,0 +1,59 @@
+//! A word that the field does not know, but that is two known words one after the other.
+//!
+//! A warning. Compounds with a linking vowel ("здравнообразователен") are words.
+
+use opora_domain::findings::Severity;
+
+use crate::examination::Examination;
+use crate::rule::{Defect, Rule};
+use crate::vocabulary::Vocabulary;
+use crate::words::words;
+
+pub(crate) const RULE: Rule = Rule { name: "text-run-together", severity: Severity::Warning, find };
+
+fn find(examination: &Examination<'_>) -> Vec<Defect> {
+    let vocabulary = Vocabulary::of_the_field();
+    examination
+        .texts
+        .iter()
+        .flat_map(|text| {
+            words(&text.text)
+                .into_iter()
+                .filter_map(|word| {
+                    let lower = word.text.to_lowercase();
+                    if lower.chars().count() < 8 || vocabulary.knows(&lower) {
+                        return None;
+                    }
+                    let (one, other) = lower.char_indices().skip(4).find_map(|(at, _)| {
+                        let (one, other) = (lower.get(..at)?, lower.get(at..)?);
+                        let linked = one.ends_with(['о', 'е']) || one.ends_with("между") || one.ends_with("извън");
+                        let long = other.chars().count() >= 5;
+                        (!linked && long && vocabulary.knows(one) && vocabulary.knows(other)).then_some((one, other))
+                    })?;
+                    Some(
+                        Defect::at([text.quote_around(word.from, word.until)])
+                            .compared("word", word.text)
+                            .text("one", one)
+                            .text("other", other),
+                    )
+                })
+                .collect::<Vec<_>>()
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::invented::{assert_found, assert_silent, saying};
+
+    #[test]
+    fn the_defect_is_found() {
+        assert_found(&RULE, &saying("грижи за хорасоциален асистент"), "хорасоциален");
+    }
+
+    #[test]
+    fn what_is_right_stays_silent() {
+        assert_silent(&RULE, &saying("извънучилищни дейности за здравнообразователни цели"));
+    }
+}

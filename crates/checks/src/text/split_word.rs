@@ -1,0 +1,53 @@
+//! Two pieces that are no words, but one word together ("противообществе ните").
+//!
+//! A hint.
+
+use opora_domain::findings::Severity;
+
+use crate::examination::Examination;
+use crate::rule::{Defect, Rule};
+use crate::vocabulary::Vocabulary;
+use crate::words::words;
+
+pub(crate) const RULE: Rule = Rule { name: "text-split-word", severity: Severity::Hint, find };
+
+fn find(examination: &Examination<'_>) -> Vec<Defect> {
+    let vocabulary = Vocabulary::of_the_field();
+    examination
+        .texts
+        .iter()
+        .filter_map(|text| {
+            words(&text.text).windows(2).find_map(|pair| {
+                let [one, other] = pair else { return None };
+                let gap = text.text.get(one.until..other.from)?;
+                let (first, second) = (one.text.to_lowercase(), other.text.to_lowercase());
+                let small = other.text.chars().all(char::is_lowercase);
+                let pieces = !vocabulary.knows(&first) && !vocabulary.knows(&second);
+                let long = first.chars().count() >= 3 && second.chars().count() >= 2;
+                let preposition =
+                    matches!(second.as_str(), "на" | "за" | "от" | "по" | "до" | "не" | "се" | "да" | "във" | "със");
+                let whole = vocabulary.knows(&format!("{first}{second}"));
+                (gap == " " && small && pieces && long && whole && !preposition).then(|| {
+                    Defect::at([text.quote_around(one.from, other.until)])
+                        .compared("text", text.text.get(one.from..other.until).unwrap_or_default())
+                })
+            })
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::invented::{assert_found, assert_silent, saying};
+
+    #[test]
+    fn the_defect_is_found() {
+        assert_found(&RULE, &saying("Борба с противообществе ните прояви."), "противообществе ните");
+    }
+
+    #[test]
+    fn what_is_right_stays_silent() {
+        assert_silent(&RULE, &saying("Борба с противообществените прояви на деца и младежи."));
+    }
+}

@@ -1,0 +1,98 @@
+//! Words that occur once, are unknown, and are one letter away from a word of the field or from a word that the document
+//! itself uses often.
+//!
+//! A warning; one finding for each cell or paragraph. Names (capital letters inside a sentence) are left alone.
+
+use opora_domain::findings::{Quotation, Severity};
+
+use crate::examination::Examination;
+use crate::rule::{Defect, Rule};
+use crate::vocabulary;
+use crate::vocabulary::Vocabulary;
+use crate::words::{Word, edits, words};
+
+pub(crate) const RULE: Rule = Rule { name: "text-word-misread", severity: Severity::Warning, find };
+
+const OFTEN: usize = 3;
+
+fn find(examination: &Examination<'_>) -> Vec<Defect> {
+    let vocabulary = Vocabulary::of_the_field();
+    let counts = vocabulary::frequencies(examination.texts.iter().map(|text| text.text.as_str()));
+    let mut often: Vec<&str> = counts
+        .iter()
+        .filter(|(word, count)| **count >= OFTEN && word.chars().count() >= 6)
+        .map(|(word, _)| word.as_str())
+        .collect();
+    often.sort_unstable();
+    often.truncate(3_000);
+    examination
+        .texts
+        .iter()
+        .filter_map(|text| {
+            let mut readings: Vec<(Word<'_>, String)> = Vec::new();
+            for (index, word) in words(&text.text).into_iter().enumerate() {
+                let lower = word.text.to_lowercase();
+                let once = counts.get(&lower).is_none_or(|count| *count <= 2);
+                if !once || !is_common(&text.text, &word, index) {
+                    continue;
+                }
+                let likely = vocabulary.likely(&lower).map(str::to_owned).or_else(|| {
+                    let own = often.iter().find(|other| similar(&lower, other))?;
+                    (!vocabulary.knows(&lower)).then(|| (*own).to_owned())
+                });
+                readings.extend(likely.map(|likely| (word, likely)));
+            }
+            let (first, _) = readings.first()?;
+            let written: Vec<String> =
+                readings.iter().map(|(word, likely)| format!("„{}“ → „{likely}“", word.text)).collect();
+            let places: Vec<Quotation> = if text.text.chars().count() <= 160 {
+                vec![text.quote_around(first.from, first.until)]
+            } else {
+                let mut quotes: Vec<Quotation> =
+                    readings.iter().map(|(word, _)| text.quote_around(word.from, word.until)).collect();
+                quotes.dedup_by(|one, other| one.quote == other.quote);
+                quotes
+            };
+            let mut defect = Defect::at(places).text("readings", written.join(", "));
+            defect.values = readings.iter().map(|(word, _)| word.text.to_owned()).collect();
+            Some(defect)
+        })
+        .collect()
+}
+
+/// A word of the language, not a name: small letters, or the first of its sentence, or a text in capitals.
+fn is_common(text: &str, word: &Word<'_>, index: usize) -> bool {
+    let capital = word.text.starts_with(char::is_uppercase);
+    let all_capitals = word.text.chars().all(char::is_uppercase) && word.text.chars().count() > 5;
+    let before = text.get(..word.from).unwrap_or_default().trim_end();
+    let begins = index == 0 || before.ends_with(['.', ';', ':', '-', '–', '•', '·']);
+    let place = ["гр.", "с.", "ул.", "кв.", "жк.", "бл."].iter().any(|mark| before.ends_with(mark));
+    let cyrillic = word.text.chars().all(|letter| ('а'..='я').contains(&letter) || ('А'..='Я').contains(&letter));
+    cyrillic && !place && (!capital || begins || all_capitals)
+}
+
+/// One letter apart, inside the word.
+fn similar(one: &str, other: &str) -> bool {
+    let length = one.chars().count();
+    if length < 7 || edits(one, other, 1) != 1 {
+        return false;
+    }
+    let same = one.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
+    same > 0 && same + 3 < length.max(other.chars().count())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::invented::{assert_found, assert_silent, saying};
+
+    #[test]
+    fn the_defect_is_found() {
+        assert_found(&RULE, &saying("Работа с бърдещи майки."), "бърдещи");
+    }
+
+    #[test]
+    fn what_is_right_stays_silent() {
+        assert_silent(&RULE, &saying("Работа с бъдещи майки. Младежи от кв. Предградие, ул. Услужна и г-н Подкрепов."));
+    }
+}
