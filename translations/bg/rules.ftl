@@ -19,16 +19,16 @@ rules-family-text = Текст
 rules-family-schedule = График
 rules-family-law = Правна уредба
 
-rule-sum-parts-of-row = Частите дават { $sum }, а цялото е обявено като { $whole }: разлика { $difference }.
+rule-sum-parts-of-row = Частите дават { $sum }, а не обявеното цяло { $whole } (разлика { $difference })
 rule-sum-parts-of-row-why = Заплатите, издръжката и другите части на една сума трябва да дават обявеното цяло.
 
-rule-sum-section-total = Редовете дават { $sum }, а обявеният сбор е { $whole }: разлика { $difference }.
+rule-sum-section-total = Редовете дават { $sum }, а не обявения сбор { $whole } (разлика { $difference })
 rule-sum-section-total-why = Обявеният сбор на раздел или план трябва да е сборът на редовете му.
 
 rule-sum-monthly-amount = { $total } по { $monthly } на месец са { $months } месеца: сумата не отговаря на цели месеци в годината.
 rule-sum-monthly-amount-why = Месечната сума, умножена по месеците, трябва да дава общата.
 
-rule-sum-rate-for-each = { $people } души по { $monthly } на месец не дават { $total }. Ако { $monthly } са за всички, „по“ е неточно.
+rule-sum-rate-for-each = { $people } души по { $monthly } на месец не дават { $total } общо. Ако ставката е за всички, „по“ е неточно.
 rule-sum-rate-for-each-why = Брой хора, умножен по месечна ставка и месеци, трябва да дава общата сума.
 
 rule-sum-people-split = { $parts } дават { $sum }, а са обявени общо { $whole }.
@@ -97,8 +97,8 @@ rule-period-adopted-out-of-time-why = План, приет след края н�
 rule-period-new-from-earlier = Услугата е „нова от { $opens } г.“, а планът е за { $year } г.
 rule-period-new-from-earlier-why = Текстът е останал от по-стар план или услугата вече не е нова.
 
-rule-period-programme-ended = { $programme } е приключила през { $end } г., а планът е за { $year } г.
-rule-period-programme-ended-why = С пари от приключила програма нищо не може да се плати.
+rule-period-programme-ended = Периодът на { $programme } е до { $end } г. (плащания до { $paid } г.), а планът е за { $year } г.
+rule-period-programme-ended-why = С пари от приключила програма нищо ново не може да се плати; трябва да се каже кой проект още тече.
 
 rule-numbering-mixed-script = Римските числа са изписани ту с латински, ту с кирилски букви: { $list }.
 rule-numbering-mixed-script-why = Смесените числа не се подреждат и не се намират при търсене.
@@ -137,10 +137,16 @@ rule-name-other-municipality = Споменава се община { $other }, 
 rule-name-other-municipality-why = Текст, преписан от друг план, обещава нещо на чужда община.
 
 rule-name-programme-as-title = { $count ->
-       [one] Един ред е
-      *[other] { $count } реда са
-    } назован по програмата, която плаща, а не по услугата.
+       [one] Един ред носи името
+      *[other] { $count } реда носят името
+    } на програмата, която плаща, а не на услугата.
 rule-name-programme-as-title-why = Програмата свършва, услугата остава; името трябва да казва какво получава човекът.
+
+rule-name-abbreviation-misspelt = „{ $short }“ вероятно е „{ $known }“.
+rule-name-abbreviation-misspelt-why = Официалното съкращение има друга буква; търсенето не го намира.
+
+rule-name-title-incomplete = „{ $title }“ не казва за кои хора е услугата.
+rule-name-title-incomplete-why = „За лица“ са всички; услугата има целева група.
 
 rule-reference-adoption-blank = Мястото за { $blanks } на решението за приемане е оставено празно.
 rule-reference-adoption-blank-why = План без номер на решение, протокол и дата не може да се свърже с акта, който го приема.
@@ -205,6 +211,12 @@ rule-reference-funding-vague-why = „Проекти“ без име и ном�
 
 rule-reference-programme-unnamed = „{ $text }“ не казва коя е програмата.
 rule-reference-programme-unnamed-why = След „програма“ или „НП“ трябва да стои име.
+
+rule-reference-project-and-state = „{ $text }“: не се знае плаща ли проектът или държавата.
+rule-reference-project-and-state-why = Една услуга не може да се плаща едновременно по проект и като делегирана дейност; трябва да се каже от кога.
+
+rule-reference-street-without-number = „{ $street }“ е без номер.
+rule-reference-street-without-number-why = Улица без номер не е адрес, на който хората ще намерят услугата.
 
 rule-reference-announced-list = Обявени са „{ $text }“, но после никъде не са развити.
 rule-reference-announced-list-why = Обещаното в увода трябва да се намери в документа.

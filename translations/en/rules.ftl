@@ -19,16 +19,16 @@ rules-family-text = Text
 rules-family-schedule = Schedule
 rules-family-law = Law
 
-rule-sum-parts-of-row = The parts add up to { $sum }, but the whole is stated as { $whole }: a difference of { $difference }.
+rule-sum-parts-of-row = The parts add up to { $sum }, not to the stated whole of { $whole } (a difference of { $difference })
 rule-sum-parts-of-row-why = Salaries, maintenance and the other parts of an amount must give the stated whole.
 
-rule-sum-section-total = The rows add up to { $sum }, but the stated total is { $whole }: a difference of { $difference }.
+rule-sum-section-total = The rows add up to { $sum }, not to the stated total of { $whole } (a difference of { $difference })
 rule-sum-section-total-why = The stated total of a section or plan must be the sum of its rows.
 
 rule-sum-monthly-amount = { $total } at { $monthly } a month are { $months } months: the amount does not give whole months within the year.
 rule-sum-monthly-amount-why = The monthly amount multiplied by the months must give the total.
 
-rule-sum-rate-for-each = { $people } people at { $monthly } a month do not give { $total }. If { $monthly } is for all of them, "each" is wrong.
+rule-sum-rate-for-each = { $people } people at { $monthly } a month do not give { $total } in all. If the rate is for all of them, "each" is wrong.
 rule-sum-rate-for-each-why = People multiplied by a monthly rate and months must give the total.
 
 rule-sum-people-split = { $parts } add up to { $sum }, but { $whole } are stated in all.
@@ -97,8 +97,8 @@ rule-period-adopted-out-of-time-why = A plan adopted after its year, or two year
 rule-period-new-from-earlier = The service is "new from { $opens }", but the plan is for { $year }.
 rule-period-new-from-earlier-why = The text is left over from an older plan, or the service is no longer new.
 
-rule-period-programme-ended = { $programme } ended in { $end }, but the plan is for { $year }.
-rule-period-programme-ended-why = Nothing can be paid from a programme that has ended.
+rule-period-programme-ended = The period of { $programme } ended in { $end } (payments until { $paid }), but the plan is for { $year }.
+rule-period-programme-ended-why = Nothing new can be paid from a programme that has ended; it must be said which project still runs.
 
 rule-numbering-mixed-script = Roman numerals are written now with Latin, now with Cyrillic letters: { $list }.
 rule-numbering-mixed-script-why = Mixed numerals cannot be sorted and are not found by a search.
@@ -141,6 +141,12 @@ rule-name-programme-as-title = { $count ->
       *[other] { $count } rows are
     } named after the programme that pays, not after the service.
 rule-name-programme-as-title-why = The programme ends, the service stays; the name must say what a person gets.
+
+rule-name-abbreviation-misspelt = "{ $short }" is probably "{ $known }".
+rule-name-abbreviation-misspelt-why = The official abbreviation has another letter; a search does not find it.
+
+rule-name-title-incomplete = "{ $title }" does not say for whom the service is.
+rule-name-title-incomplete-why = "For persons" is everybody; a service has a target group.
 
 rule-reference-adoption-blank = The place for { $blanks } of the decision that adopts the plan is left blank.
 rule-reference-adoption-blank-why = A plan without the number of the decision, the protocol and the date cannot be bound to the act that adopts it.
@@ -205,6 +211,12 @@ rule-reference-funding-vague-why = "Projects" without a name and number is no so
 
 rule-reference-programme-unnamed = "{ $text }" does not say which programme it is.
 rule-reference-programme-unnamed-why = A name belongs after "programme".
+
+rule-reference-project-and-state = "{ $text }": it is not clear whether the project pays or the state.
+rule-reference-project-and-state-why = One service cannot be paid by a project and as a delegated activity at once; it must be said from when.
+
+rule-reference-street-without-number = "{ $street }" has no number.
+rule-reference-street-without-number-why = A street without a number is no address at which people will find the service.
 
 rule-reference-announced-list = "{ $text }" are announced, but never developed.
 rule-reference-announced-list-why = What the introduction promises must be found in the document.

@@ -217,7 +217,9 @@ fn texts_of_row(texts: &mut Vec<Text>, row: &Row<'_>, index: usize) {
         ("funding_text", &item.funding_text, Field::Funding),
     ];
     for (name, text, field) in fields {
-        if let Some(text) = text {
+        // The sub-rows of one numbered row share its title.
+        let repeated = field == Field::Title && item.part.is_some_and(|part| part > 1);
+        if let Some(text) = text.as_ref().filter(|_| !repeated) {
             push(texts, row.place(name), text, field, Some(index));
         }
     }

@@ -40,7 +40,7 @@ pub(crate) trait Told: Sized {
     fn described(self, text: &str) -> Self;
     fn located(self, text: &str) -> Self;
     fn paid(self, text: &str) -> Self;
-    fn from_source(self, source: FundingSource) -> Self;
+    fn source(self, source: FundingSource) -> Self;
     fn amount(self, leva: i64, what: Option<FundingWhat>) -> Self;
     fn by(self, body: &str) -> Self;
     fn places(self, current: Option<u32>, planned: Option<u32>) -> Self;
@@ -62,7 +62,7 @@ impl Told for Item {
         self.funding_text = Some(text.into());
         self
     }
-    fn from_source(mut self, source: FundingSource) -> Self {
+    fn source(mut self, source: FundingSource) -> Self {
         self.funding.push(Funding { source, programme: None, amount: None, currency: None, what: None });
         self
     }

@@ -12,11 +12,16 @@ pub(crate) struct Vocabulary {
     forms: HashSet<String>,
     /// The forms by their length, for the search of likely readings.
     by_length: HashMap<usize, Vec<String>>,
+    /// Three letters in a row that the forms have, with `^` and `$` for the ends.
+    triples: HashSet<[char; 3]>,
+    ordinary: HashSet<&'static str>,
     pub phrases: Vec<Vec<&'static str>>,
 }
 
 /// Words shorter than this are too alike to suspect anything.
 const SHORTEST: usize = 5;
+/// Words shorter than this are suspected only where their letters are unusual too.
+const SHORT: usize = 7;
 
 impl Vocabulary {
     pub fn of_the_field() -> &'static Self {
@@ -39,8 +44,16 @@ impl Vocabulary {
                 by_length.entry(form.chars().count()).or_default().push(form.clone());
             }
             by_length.values_mut().for_each(|forms| forms.sort_unstable());
-            Self { forms, by_length, phrases }
+            let triples = forms.iter().flat_map(|form| triples(form)).collect();
+            let ordinary = include_str!("vocabulary/ordinary.txt").lines().filter(|line| !line.starts_with('#'));
+            let ordinary = ordinary.flat_map(str::split_whitespace).collect();
+            Self { forms, by_length, triples, ordinary, phrases }
         })
+    }
+
+    /// Whether a word (in lower case) is known to be right.
+    pub fn accepts(&self, word: &str) -> bool {
+        self.forms.contains(word) || self.ordinary.contains(word)
     }
 
     /// Whether a word (in lower case) is a form that the field uses.
@@ -48,11 +61,17 @@ impl Vocabulary {
         self.forms.contains(word)
     }
 
+    /// Whether three letters stand together as in no word of the field.
+    pub fn looks_strange(&self, word: &str) -> bool {
+        triples(word).any(|triple| !self.triples.contains(&triple))
+    }
+
     /// The known form that a word (in lower case) is most likely a misreading of: one letter wrong, missing, too many or
     /// swapped, and not only in the ending.
     pub fn likely(&self, word: &str) -> Option<&str> {
         let length = word.chars().count();
-        if length < SHORTEST || self.knows(word) {
+        let unsuspected = length < SHORT && !self.looks_strange(word);
+        if length < SHORTEST || unsuspected || self.knows(word) || self.ordinary.contains(word) {
             return None;
         }
         (length.saturating_sub(1)..=length + 1)
@@ -63,10 +82,18 @@ impl Vocabulary {
     }
 }
 
-/// Whether two words differ only in their last two letters, as forms of one word do.
+fn triples(word: &str) -> impl Iterator<Item = [char; 3]> {
+    let letters: Vec<char> = std::iter::once('^').chain(word.chars()).chain(['$']).collect();
+    let windows: Vec<[char; 3]> = letters.windows(3).filter_map(|window| window.try_into().ok()).collect();
+    windows.into_iter()
+}
+
+/// Whether two words one letter apart differ as forms of one word do: in the last letter, or in a vowel before it.
 fn differs_in_ending(one: &str, other: &str) -> bool {
+    let longest = one.chars().count().max(other.chars().count());
     let same = one.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
-    same + 2 >= one.chars().count().max(other.chars().count())
+    let vowel = |word: &str| word.chars().nth(same).is_none_or(|letter| "аеиоуъюя".contains(letter));
+    same + 1 >= longest || same + 2 >= longest && vowel(one) && vowel(other)
 }
 
 /// The forms of a word by the kind of its line.
@@ -75,7 +102,10 @@ fn inflect(kind: &str, word: &str, forms: &mut HashSet<String>) {
     add(word, &[""]);
     match kind {
         "noun" => {
-            add(word, &["а", "ът", "и", "ите", "я", "ят", "ове", "овете"]);
+            add(word, &["а", "ът", "и", "ите", "ове", "овете"]);
+            if ["тел", "ар", "ен", "й"].iter().any(|ending| word.ends_with(ending)) {
+                add(word, &["я", "ят"]);
+            }
             if let Some(stem) = word.strip_suffix("ец") {
                 add(stem, &["ци", "ците"]);
             }
@@ -99,6 +129,10 @@ fn inflect(kind: &str, word: &str, forms: &mut HashSet<String>) {
         "adj" => {
             let stem = word.strip_suffix("ен").map(|stem| format!("{stem}н"));
             let stems = [stem, word.strip_suffix('и').map(str::to_owned), Some(word.to_owned())];
+            let without = [("ък", "к"), ("ъл", "л"), ("ър", "р"), ("ъг", "г")];
+            let shortened =
+                without.iter().find_map(|(long, short)| word.strip_suffix(long).map(|stem| format!("{stem}{short}")));
+            let stems = if shortened.is_some() { [shortened, None, None] } else { stems };
             for stem in stems.into_iter().flatten() {
                 add(&stem, &["ия", "ият", "а", "ата", "о", "ото", "и", "ите"]);
             }
@@ -111,6 +145,13 @@ fn inflect(kind: &str, word: &str, forms: &mut HashSet<String>) {
     let verbal = word.strip_suffix("не").filter(|_| kind == "nie");
     if let Some(stem) = verbal {
         add(stem, &["ния", "нията"]);
+        // The verb behind the noun: осигурява, осигуряващ, осигуряван.
+        if stem.ends_with(['а', 'я']) {
+            add(stem, &["", "т", "м", "ме", "те", "ла", "ло", "ли"]);
+            for participle in ["щ", "н", "л"] {
+                add(&format!("{stem}{participle}"), &["", "а", "ата", "о", "ото", "и", "ите", "ия", "ият"]);
+            }
+        }
     }
 }
 

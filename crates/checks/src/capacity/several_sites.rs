@@ -46,7 +46,7 @@ fn sites(location: &str) -> usize {
 }
 
 fn text_of_capacity(text: &str, number: u32) -> (usize, usize) {
-    let found = numbers(text).into_iter().filter(|found| found.value == i64::from(number)).next_back();
+    let found = numbers(text).into_iter().rfind(|found| found.value == i64::from(number));
     found.map_or((0, 0), |found| (found.from, found.until))
 }
 

@@ -1,10 +1,11 @@
 //! Abbreviations: those of the field, those that a document uses, and whether it explains them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use opora_domain::findings::Quotation;
 
 use crate::examination::Examination;
+use crate::vocabulary::Vocabulary;
 use crate::words::{edits, words};
 
 /// Abbreviations that the field uses. What they stand for is in the glossary of the handbook.
@@ -162,10 +163,24 @@ pub(crate) const EVERYBODY: &[&str] = &[
 /// are printed in capitals as a whole.
 pub(crate) fn all_in(examination: &Examination<'_>) -> BTreeMap<String, Vec<Quotation>> {
     let mut found: BTreeMap<String, Vec<Quotation>> = BTreeMap::new();
+    let vocabulary = Vocabulary::of_the_field();
+    // Words that the document writes with one capital too are names printed in capitals.
+    let names: BTreeSet<String> = examination
+        .texts
+        .iter()
+        .flat_map(|text| words(&text.text))
+        .filter(|word| word.text.chars().skip(1).any(char::is_lowercase))
+        .map(|word| word.text.to_lowercase())
+        .collect();
     for text in &examination.texts {
         let all = words(&text.text);
         for (index, word) in all.iter().enumerate() {
-            if is_short(word.text) && !beside_capitals(&all, index) {
+            let lower = word.text.to_lowercase();
+            if is_short(word.text)
+                && !beside_capitals(&all, index)
+                && !vocabulary.accepts(&lower)
+                && !names.contains(&lower)
+            {
                 let places = found.entry(word.text.to_owned()).or_default();
                 let place = text.quote_around(word.from, word.until);
                 if !places.contains(&place) {
@@ -215,13 +230,18 @@ fn initials_occur(text: &str, short: &str) -> bool {
     if wanted.len() < 3 {
         return false;
     }
-    let initials: Vec<char> = words(text)
-        .iter()
+    let meaning: Vec<crate::words::Word<'_>> = words(text)
+        .into_iter()
         .filter(|word| word.text.chars().count() > 1 && !SMALL.contains(&word.text.to_lowercase().as_str()))
-        .filter(|word| !word.text.chars().all(char::is_uppercase))
-        .filter_map(|word| word.text.to_lowercase().chars().next())
         .collect();
-    initials.windows(wanted.len()).any(|window| window == wanted)
+    meaning.windows(wanted.len()).any(|window| {
+        let (Some(first), Some(last)) = (window.first(), window.last()) else { return false };
+        let begins = first.text.chars().next().is_some_and(char::is_uppercase);
+        let together = text.get(first.from..last.until).is_some_and(|span| !span.contains(['.', ',', ';', ':']));
+        let spelt = window.iter().all(|word| word.text.chars().skip(1).any(char::is_lowercase));
+        let initials = window.iter().filter_map(|word| word.text.to_lowercase().chars().next());
+        begins && together && spelt && initials.eq(wanted.iter().copied())
+    })
 }
 
 /// The abbreviation of the field, or of the document, that is one letter away.

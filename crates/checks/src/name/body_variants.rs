@@ -59,8 +59,9 @@ fn variants(one: &str, other: &str) -> bool {
         return false;
     }
     let bare = |set: &BTreeSet<String>| set.len() == 1 && set.iter().any(|word| word.starts_with("общин"));
-    let whole = |set: &BTreeSet<String>| set.contains("община") && (2..=3).contains(&set.len());
-    a == b || bare(&a) && whole(&b) || bare(&b) && whole(&a)
+    let whole =
+        |name: &str, set: &BTreeSet<String>| name.to_lowercase().starts_with("община ") && (2..=3).contains(&set.len());
+    a == b || bare(&a) && whole(other, &b) || bare(&b) && whole(one, &a)
 }
 
 /// The ways in which "Общински съвет" is followed by the town's name.

@@ -1,5 +1,6 @@
 //! Names and abbreviations that do not hold.
 
+pub(crate) mod abbreviation_misspelt;
 pub(crate) mod abbreviation_of_two_things;
 pub(crate) mod abbreviation_unexplained;
 pub(crate) mod abbreviation_unknown;
@@ -9,3 +10,4 @@ pub(crate) mod document_variants;
 pub(crate) mod mixed_alphabet;
 pub(crate) mod other_municipality;
 pub(crate) mod programme_as_title;
+pub(crate) mod title_incomplete;

@@ -22,7 +22,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         })
         .collect();
     let latin = |head: &str| head.chars().any(|letter| letter.is_ascii());
-    let cyrillic = |head: &str| head.chars().any(|letter| !letter.is_ascii());
+    let cyrillic = |head: &str| !head.is_ascii();
     if !(numerals.iter().any(|(_, head)| latin(head)) && numerals.iter().any(|(_, head)| cyrillic(head))) {
         return Vec::new();
     }

@@ -30,15 +30,21 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     examination
         .rows
         .iter()
-        .filter_map(|row| {
+        .enumerate()
+        .filter_map(|(index, row)| {
             let location = row.location();
             one_settlement(location).then_some(())?;
+            // A sub-row without a text of its own goes on with the text above it.
+            let above = index.checked_sub(1).and_then(|above| examination.rows.get(above));
+            let telling = above
+                .filter(|_| row.description().is_empty() && row.item.part.is_some_and(|part| part > 1))
+                .unwrap_or(row);
             let in_description =
-                any_phrase(row.description(), WIDE).map(|found| ("description", row.description(), found));
+                any_phrase(telling.description(), WIDE).map(|found| ("description", telling.description(), found));
             let (field, text, (from, until)) =
                 in_description.or_else(|| any_phrase(row.title(), WIDE).map(|found| ("title", row.title(), found)))?;
             let wide = text.get(from..until)?;
-            let quoted = Quotation { at: row.place(field), quote: crate::quoting::around(text, from, until) };
+            let quoted = Quotation { at: telling.place(field), quote: crate::quoting::around(text, from, until) };
             Some(
                 Defect::at([quoted, row.quote("location", location)])
                     .compared("wide", wide)

@@ -49,7 +49,7 @@ mod tests {
                 row("1", "Изграждане на дом")
                     .described("Проект, кандидатстване, изграждане и предоставяне")
                     .paid("Делегирана дейност")
-                    .from_source(FundingSource::StateDelegated)
+                    .source(FundingSource::StateDelegated)
                     .marked("+++X"),
             ]),
             "кандидатстване",
@@ -64,7 +64,7 @@ mod tests {
                 row("1", "Изграждане на дом")
                     .described("Проект и изграждане")
                     .paid("Проект „Дом“")
-                    .from_source(FundingSource::Project)
+                    .source(FundingSource::Project)
                     .marked("+++X"),
             ]),
         );
@@ -74,7 +74,7 @@ mod tests {
                 row("1", "Дом")
                     .described("Продължаване")
                     .paid("Делегирана дейност")
-                    .from_source(FundingSource::StateDelegated)
+                    .source(FundingSource::StateDelegated)
                     .marked("XXXX"),
             ]),
         );

@@ -18,7 +18,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         .filter_map(|text| {
             let blank = text.text.contains("..");
             let mark = WRONG.iter().filter_map(|mark| text.text.find(mark).map(|at| (at, *mark))).min();
-            let two_points = text.text.match_indices("..").map(|(at, mark)| (at, mark)).find(|(at, _)| {
+            let two_points = text.text.match_indices("..").find(|(at, _)| {
                 let before = text.text.get(..*at).unwrap_or_default();
                 let after = text.text.get(at + 2..).unwrap_or_default();
                 !before.ends_with('.') && !after.starts_with('.') && before.ends_with(char::is_alphabetic)

@@ -3,9 +3,8 @@
 //! A warning: a spelling checker passes over such words.
 
 use opora_domain::findings::Severity;
-use std::collections::BTreeSet;
 
-use crate::examination::Examination;
+use crate::examination::{Examination, Text};
 use crate::rule::{Defect, Rule};
 use crate::vocabulary::Vocabulary;
 use crate::words::{edits, stem, words};
@@ -13,31 +12,35 @@ use crate::words::{edits, stem, words};
 pub(crate) const RULE: Rule = Rule { name: "text-phrase-misread", severity: Severity::Warning, find };
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
+    let of_text = |text: &Text| {
+        let found = misread_phrases(&text.text).into_iter().map(|(from, until, expected)| {
+            let found = text.text.get(from..until).unwrap_or_default();
+            Defect::at([text.quote_around(from, until)]).compared("found", found).compared("expected", expected)
+        });
+        found.collect::<Vec<_>>()
+    };
+    examination.texts.iter().flat_map(of_text).collect()
+}
+
+/// The stretches of a text that are a fixed phrase but for one word, with the phrase.
+pub(crate) fn misread_phrases(text: &str) -> Vec<(usize, usize, String)> {
     let vocabulary = Vocabulary::of_the_field();
-    let mut defects = Vec::new();
-    let mut seen = BTreeSet::new();
-    for text in &examination.texts {
-        let all = words(&text.text);
-        let lower: Vec<String> = all.iter().map(|word| word.text.to_lowercase()).collect();
-        for phrase in &vocabulary.phrases {
-            for (window, written) in lower.windows(phrase.len().max(2)).zip(all.windows(phrase.len().max(2))) {
-                let wrong: Vec<(&String, &&str)> =
-                    window.iter().zip(phrase).filter(|(word, wanted)| word.as_str() != **wanted).collect();
-                let [(word, wanted)] = wrong.as_slice() else { continue };
-                let (Some(first), Some(last)) = (written.first(), written.last()) else { continue };
-                if window.len() != phrase.len() || !replaced(word, wanted) || !seen.insert((text.at, first.from)) {
-                    continue;
-                }
-                let found = text.text.get(first.from..last.until).unwrap_or_default();
-                defects.push(
-                    Defect::at([text.quote_around(first.from, last.until)])
-                        .compared("found", found)
-                        .compared("expected", phrase.join(" ")),
-                );
+    let all = words(text);
+    let lower: Vec<String> = all.iter().map(|word| word.text.to_lowercase()).collect();
+    let mut found: Vec<(usize, usize, String)> = Vec::new();
+    for phrase in &vocabulary.phrases {
+        for (window, written) in lower.windows(phrase.len().max(2)).zip(all.windows(phrase.len().max(2))) {
+            let wrong: Vec<(&String, &&str)> =
+                window.iter().zip(phrase).filter(|(word, wanted)| word.as_str() != **wanted).collect();
+            let [(word, wanted)] = wrong.as_slice() else { continue };
+            let (Some(first), Some(last)) = (written.first(), written.last()) else { continue };
+            let known = found.iter().any(|(from, until, _)| first.from < *until && *from < last.until);
+            if window.len() == phrase.len() && replaced(word, wanted) && !known {
+                found.push((first.from, last.until, phrase.join(" ")));
             }
         }
     }
-    defects
+    found
 }
 
 /// Whether a word stands in the place of another: alike, but no form of the same word.

@@ -32,16 +32,8 @@ fn unpaired(text: &str) -> Option<usize> {
     for (at, mark) in text.char_indices() {
         match mark {
             '„' | '«' => open.push(at),
-            '”' | '»' | '“' => {
-                if open.pop().is_none() {
-                    stray.push(at);
-                }
-            }
-            '"' => {
-                if open.pop().is_none() {
-                    straight.push(at);
-                }
-            }
+            '”' | '»' | '“' if open.pop().is_none() => stray.push(at),
+            '"' if open.pop().is_none() => straight.push(at),
             _ => {}
         }
     }

@@ -44,8 +44,8 @@ mod tests {
             &plan(vec![
                 row("1", "Помощник")
                     .paid("Проекти НП")
-                    .from_source(FundingSource::Project)
-                    .from_source(FundingSource::NationalProgramme),
+                    .source(FundingSource::Project)
+                    .source(FundingSource::NationalProgramme),
             ]),
             "Проекти НП",
         );
@@ -58,8 +58,8 @@ mod tests {
             &plan(vec![
                 row("1", "Помощник")
                     .paid("Проекти, НП")
-                    .from_source(FundingSource::Project)
-                    .from_source(FundingSource::NationalProgramme),
+                    .source(FundingSource::Project)
+                    .source(FundingSource::NationalProgramme),
             ]),
         );
     }
