@@ -1,1 +1,448 @@
 # pages
+
+# The frame of every page.
+layout-name = Opora
+layout-skip = Skip to the content
+layout-navigation = Main navigation
+layout-trail = Breadcrumb
+layout-documents = Documents
+layout-upload = New document
+layout-rules = Rules
+layout-settings = Settings
+layout-purpose = Planning, monitoring and evaluation of a municipality’s social services.
+layout-local = The data stays on this computer.
+language-own-name = English
+
+# What was just done.
+done-imported = The document was read and kept. Review what was understood.
+done-already-known = This file had been imported before. Nothing was kept again; this is what was understood of it then.
+done-corrected = The correction is kept. The findings were computed anew.
+done-withdrawn = The correction was taken back; what was read stands again.
+done-accepted = The plan is accepted. This version does not change any more.
+done-rejected = The version is rejected and stays on record with the reason.
+done-reread = The source was read again; the corrections were applied.
+done-saved = The settings are saved.
+
+# What went wrong, and what to do.
+failure-where = Address
+failure-to-start = To the start page
+failure-not-found-title = No such page
+failure-not-found-what = Nothing stands at this address.
+failure-not-found-do = The address may be mistyped, or the document belongs to other data. Look for it in the list on the start page.
+failure-foreign-host-title = Unknown address of the server
+failure-foreign-host-what = The request names another server and was refused.
+failure-foreign-host-do = Open Opora at the address that the program shows when it starts.
+failure-foreign-origin-title = The request comes from another site
+failure-foreign-origin-what = Another page tried to change something here. Nothing was changed.
+failure-foreign-origin-do = If you wanted the change, open Opora and make it there.
+failure-too-large-title = Too much was sent
+failure-too-large-what = More data was sent than the page takes.
+failure-too-large-do = Go back and send a smaller file or a shorter text.
+failure-bad-form-title = The request cannot be read
+failure-bad-form-what = What was sent is not of the form that the page expects.
+failure-bad-form-do = Go back, reload the page and try again.
+failure-wrong-method-title = The page takes no such request
+failure-wrong-method-what = The address exists but cannot be used in this way.
+failure-wrong-method-do = Begin at the start page.
+failure-busy-title = Not at this moment
+failure-busy-what = The program is busy, or the data cannot be reached at the moment.
+failure-busy-do = Try again in a minute. Nothing is lost.
+failure-internal-title = A fault of the program
+failure-internal-what = A fault occurred that is not yours.
+failure-internal-do = What was kept before is intact. Try again; if it happens again, tell support the address and the time.
+failure-refused-title = The action is not possible
+failure-refused-what = The action was refused.
+failure-refused-do = Go back, look at the state of the document and try again.
+listen-only-loopback = The address { $address } can be reached from other computers. As long as there are no accounts, Opora listens on this computer only. Use 127.0.0.1 or localhost.
+
+# Start page.
+start-title = Documents
+start-upload = Import a document
+start-attention = Needs attention
+start-attention-none = No document is waiting.
+start-waiting = { $title }: waits for review
+start-faulty = { $count ->
+    [one] { $title }: { $count } error in the accepted version
+   *[other] { $title }: { $count } errors in the accepted version
+}
+start-all = All documents
+start-empty-lead = Give Opora last year’s plan. A minute later you see what it says, what does not add up, and where to begin the new one.
+start-empty-read = Opora reads the Word, Excel, ODT, HTML or plain text file and puts the services and activities in order.
+start-empty-check = Every sum, capacity or date that does not add up is shown at its place in the document.
+start-empty-write = After the review you take the plan as Word, PDF or Excel.
+start-rows = { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+}
+start-versions = { $count ->
+    [one] { $count } version
+   *[other] { $count } versions
+}
+document-without-title = Document without a title
+count-errors = { $count ->
+    [one] { $count } error
+   *[other] { $count } errors
+}
+count-warnings = { $count ->
+    [one] { $count } warning
+   *[other] { $count } warnings
+}
+count-hints = { $count ->
+    [one] { $count } hint
+   *[other] { $count } hints
+}
+count-no-findings = no findings
+
+# Giving a file.
+upload-title = Import a document
+upload-lead = Choose an annual plan. The file is read on this computer and kept unchanged.
+upload-field = File
+upload-hint = DOCX, ODT, XLSX, HTML, plain text or JSON, up to { $megabytes } MB.
+upload-send = Read it
+upload-drop = You can also drop the file onto the field.
+upload-sending = The file is being sent…
+upload-reading = The file has arrived and is being read…
+upload-failed = The connection broke off and nothing was kept. Try again.
+upload-problem = The file was not imported
+upload-nothing = No file was chosen. Choose a file and try again.
+upload-too-large = The file is too large. Take the pictures out of it or save it as DOCX and try again.
+upload-what-happens = Nothing is accepted by itself: after the reading you review, correct and decide.
+
+# The pages of a document.
+tabs-name = Pages of the document
+tab-plan = Plan
+tab-review = Review of the source
+tab-versions = Versions
+tab-downloads = Downloads
+
+# Review of an import.
+review-title = Review: { $title }
+review-placed = { $placed } of { $blocks } texts placed
+review-file = File: { $name }
+review-accept = Accept
+review-reject = Reject
+review-reread = Read again
+review-panels = What to show
+review-panel-values = Understood
+review-panel-findings = Findings
+review-panel-unplaced = Unplaced text
+review-panel-notices = Reader’s notices
+review-panel-corrections = Corrections
+review-source = Source
+review-source-hint = Choose a text to see what was understood of it. What is marked at the side has found no place.
+review-no-source = The plan was imported in the exchange format and has no pages to show.
+review-no-findings = There are no findings.
+review-no-unplaced = Every text of the source has found a place.
+review-unplaced-hint = No value holds these texts. They are kept with the source.
+review-no-notices = The reader skipped and guessed nothing.
+review-no-corrections = There are no corrections.
+finding-place = place of the quotation
+finding-suggestion = Suggestion:
+source-table = Table
+source-cut = The rest of the document is not shown here. The file is kept whole.
+source-text-box = text box
+source-footnote = footnote
+source-page-header = page header
+source-page-footer = page footer
+notice-tracked-changes = Tracked changes were read as accepted.
+notice-comments = Comments are not part of the text and were left out.
+notice-picture = A picture or chart without text that can be read.
+notice-nested-table = A table inside a cell was read as text of the cell.
+notice-field = The last shown result of a field was taken.
+notice-hidden-text = Hidden text was left out.
+notice-html-leftover = Leftovers of HTML were taken as marks.
+notice-soft-hyphen = Soft hyphens were removed.
+notice-guessed-encoding = The encoding of the text was guessed.
+notice-replaced-bytes = Bytes that are no text were replaced.
+notice-mislabelled-file = The name of the file promises another kind than its content is.
+notice-broken-part = A broken part of the file was skipped.
+notice-crooked-table = Merged cells contradict each other and were read as far as they agree.
+notice-hidden-cells = Hidden sheets, rows or columns were read too.
+notice-formula = The stored result of a formula was taken.
+notice-unknown = Something that the reader does not know was left out.
+notice-count = { $count ->
+    [one] (once)
+   *[other] ({ $count } times)
+}
+
+# Values.
+owner-plan = About the plan
+owner-section = Section: { $title }
+owner-narrative = Text { $number }
+value-correct = Correct
+value-absent = none
+value-absent-ones = { $count ->
+    [one] Not in the document: { $count } value
+   *[other] Not in the document: { $count } values
+}
+value-doubt = unsure ({ $percent } %)
+value-corrected = Corrected. It was read as: { $read }
+value-read-differently = The source is now read differently.
+
+# Correcting.
+correct-title = Correction: { $field }
+correct-source = The source says
+correct-present = At present it is
+correct-value = The right value: { $field }
+correct-hint-empty = Leave it empty where there is no value.
+correct-hint-lines = One to a line.
+correct-hint-number = A whole number, such as 30.
+correct-hint-date = A date, such as 2025-08-31.
+correct-hint-amount = An amount without the currency, such as 244440.50.
+correct-reason = Why (optional)
+correct-reason-hint = It is kept beside the correction.
+correct-save = Keep the correction
+form-cancel = Cancel
+form-problem = Look at the form again
+typed-not-a-number = This is no whole number. Type digits only.
+typed-not-a-date = This is no date. Type it as 2025-08-31.
+typed-not-an-amount = This is no amount. Type digits and at most two decimals.
+typed-not-a-choice = Choose one of the values that are offered.
+typed-too-long = The text is too long. Shorten it.
+correction-read = Read
+correction-corrected = Corrected
+correction-reason = Reason
+correction-made = When
+correction-withdraw = Take back
+correction-outcome-applied = The correction holds.
+correction-outcome-read-differently = The correction holds, but the source is now read differently. Look at it again.
+correction-outcome-already-read = The source is now read as it was corrected.
+correction-outcome-unfit = The correction is kept but no longer fits the plan and changes nothing.
+
+# Deciding.
+accept-title = Accept: { $title }
+accept-lead = Once accepted, the version does not change. A further change makes a new version.
+accept-decision = Decision of the municipal council
+accept-decision-hint = Where there is a decision already, fill in what you know. All of it may stay empty.
+reject-title = Reject: { $title }
+reject-lead = A rejected version stays on record and is not shown as the plan.
+reject-reason = Reason
+reject-reason-hint = For example: wrong file, old edition.
+reject-without-reason = Write why you reject the version.
+
+# Plan.
+fact-municipality = Municipality
+fact-year = Year
+fact-period = Period
+fact-strategy-period = Strategy
+fact-adoption = Adopted by
+fact-approved-by = Approved by
+fact-coordinated-by = Agreed by
+fact-rows = Rows
+fact-decision-number = decision No. { $number }
+fact-protocol-number = protocol No. { $number }
+plan-general-findings = { $count ->
+    [one] { $count } finding about the plan as a whole
+   *[other] { $count } findings about the plan as a whole
+}
+plan-findings-in-source = All findings beside the source
+plan-money = Money by source
+money-caption = Money by source
+money-rows-caption = Number of rows by source
+money-source = Source
+money-amount = Amount
+money-rows = Rows
+money-none = The plan names no amounts. Shown is the number of rows by source; one row can have several.
+money-total = Total
+money-stated-total = Total as stated in the document
+plan-rows = Services and activities
+plan-shown = { $shown } of { $all } shown
+plan-shown-pattern = %1 of %2 shown
+plan-table-caption = Rows of the plan by section
+plan-without-rows = The plan has no rows of services and activities.
+plan-heading-vision = Vision
+plan-heading-values = Values
+plan-heading-principles = Principles
+plan-heading-goals = Goals
+plan-heading-target-groups = Target groups
+plan-narrative = Texts
+column-number = No.
+column-title = Service, activity
+column-description = Description
+column-location = Place
+column-schedule = Schedule
+column-capacity = Capacity
+column-funding = Funding
+column-responsible = Responsible
+plan-section-objective = General objective
+plan-section-total = Total of the section
+plan-section-stated-total = stated in the document: { $amount }
+row-findings = { $count ->
+    [one] { $count } finding
+   *[other] { $count } findings
+}
+plan-capacity-from-to = from { $current } to { $planned }
+plan-capacity-planned = up to { $planned }
+plan-users-children = children: { $count }
+plan-users-adults = adults: { $count }
+plan-users-total = total: { $count }
+schedule-provision = provision: quarter { $quarters }
+schedule-preparation = preparation: quarter { $quarters }
+schedule-none = none
+filter-words = Words
+filter-section = Section
+filter-source = Source of money
+filter-status = Status
+filter-quarter = Quarter
+filter-quarter-of = Quarter { $quarter }
+filter-findings = only with findings
+filter-all = all
+filter-apply = Show
+filter-clear = Clear
+
+# Versions.
+versions-title = Versions: { $title }
+versions-only-one = The document has one version. When you import the next, the differences appear here.
+version-number = Version { $number }
+version-made = imported { $when }
+version-corrections = { $count ->
+    [one] { $count } correction
+   *[other] { $count } corrections
+}
+version-decided = Decided { $when }
+version-decision = Decision No. { $number } of { $date }
+version-differences = Differences from the one before
+version-reason = Reason:
+comparison-title = Differences between version { $older } and version { $newer }
+comparison-older = Older
+comparison-newer = Newer
+comparison-show = Compare
+comparison-none = There are no differences.
+comparison-count = { $count ->
+    [one] { $count } difference
+   *[other] { $count } differences
+}
+comparison-kind = Kind
+comparison-where = Where
+comparison-before = Before
+comparison-after = After
+difference-added = added
+difference-removed = removed
+difference-changed = changed
+difference-moved = moved
+subject-plan = Plan
+subject-section = Section
+subject-item = Row
+subject-narrative = Text
+
+# Downloads.
+downloads-title = Downloads: { $title }
+download-kind-docx = Word document
+download-purpose-docx = For submitting to the council and for editing; the styles have names.
+download-kind-pdf = PDF document
+download-purpose-pdf = For publishing and signing; accessible to screen readers.
+download-kind-html = HTML page
+download-purpose-html = For the municipality’s site.
+download-kind-xlsx = Excel workbook
+download-purpose-xlsx = Every row of the plan for sums and filters.
+download-kind-csv = CSV table
+download-purpose-csv = For other programs and open data.
+download-kind-json = JSON exchange format
+download-purpose-json = The whole plan without loss; it can be imported again.
+download-take = Take the { $ending }
+download-second-currency = with a view in the other currency
+
+# Settings of a municipality.
+settings-title = Settings
+settings-lead = What stands at the top and at the end of every document that Opora writes.
+settings-none = The municipality appears here once you have imported the first document.
+settings-unnamed = Municipality that the document does not name
+settings-municipality = Municipality
+settings-choose = Choose
+settings-letterhead = Letterhead
+settings-letterhead-hint = One line for each line of the letterhead, 12 at most.
+settings-address = Address
+settings-address-hint = Address, telephone and electronic mail, one to a line.
+settings-signature = Signature block
+settings-signature-hint = Line by line, such as office and name.
+settings-logo = Coat of arms or logo
+settings-logo-hint = PNG or JPEG, up to { $megabytes } MB and { $side } pixels.
+settings-logo-description = Description of the picture
+settings-logo-description-hint = For people who do not see it.
+settings-logo-remove = without a picture
+settings-logo-not-a-picture = The file is no PNG or JPEG picture. Choose another.
+settings-logo-too-many-bytes = The picture is too large. Save it smaller.
+settings-logo-too-many-pixels = The picture has too many pixels. Make it smaller.
+settings-save = Save
+
+# What the values of a plan are called.
+field-title = Title
+field-municipality = Municipality
+field-district = District
+field-year = Year
+field-period-from = Period, from
+field-period-to = Period, to
+field-strategy_period-from = Strategy, from year
+field-strategy_period-to = Strategy, to year
+field-adoption-body = Adopting body
+field-adoption-decision = Decision No.
+field-adoption-protocol = Protocol No.
+field-adoption-date = Date of the decision
+field-approved_by-name = Approved by, name
+field-approved_by-role = Approved by, office
+field-coordinated_by-name = Agreed by, name
+field-coordinated_by-role = Agreed by, office
+field-consultation-published = Discussion, published on
+field-consultation-until = Discussion, until
+field-consultation-meeting = Discussion, meeting on
+field-consultation-participants = Discussion, participants
+field-vision = Vision
+field-stated_total-amount = Stated total
+field-stated_total-currency = Currency of the total
+field-values = Value
+field-principles = Principle
+field-goals = Goal
+field-target_groups = Target group
+field-legend = Legend
+field-sections-kind = Kind of the section
+field-sections-number = Number
+field-sections-title = Title of the section
+field-sections-general_objective = General objective
+field-sections-stated_total-amount = Stated total
+field-sections-stated_total-currency = Currency of the total
+field-sections-items-number = Number
+field-sections-items-title = Title
+field-sections-items-form = Form
+field-sections-items-description = Description
+field-sections-items-location = Place
+field-sections-items-schedule = Schedule
+field-sections-items-funding_text = Funding, text
+field-sections-items-responsible = Responsible
+field-sections-items-capacity-current = Capacity now
+field-sections-items-capacity-planned = Capacity, planned
+field-sections-items-capacity-unit = Unit of the capacity
+field-sections-items-users-children = Users, children
+field-sections-items-users-adults = Users, adults
+field-sections-items-users-total = Users, total
+field-sections-items-status = Status
+field-sections-items-opens = Opens in
+field-sections-items-funding-source = Source of money
+field-sections-items-funding-programme = Programme or project
+field-sections-items-funding-amount = Amount
+field-sections-items-funding-currency = Currency
+field-sections-items-funding-what = What for
+field-narrative-heading = Heading of the text
+field-narrative-text = Text
+field-narrative-place = Place of the text
+currency-BGN = lev
+currency-EUR = euro
+narrative-place-letterhead = above the title
+narrative-place-opening = before the rows
+narrative-place-closing = after the rows
+whole-field-funding = Funding
+whole-field-capacity = Capacity
+whole-field-users = Users
+whole-field-adoption = Decision
+whole-field-period = Period
+whole-field-strategy_period = Strategy
+whole-field-approved_by = Approved by
+whole-field-coordinated_by = Agreed by
+whole-field-consultation = Discussion
+whole-field-stated_total = Stated total
+whole-field-values = Values
+whole-field-principles = Principles
+whole-field-goals = Goals
+whole-field-target_groups = Target groups
+whole-field-legend = Legend
+whole-field-level = Level of the heading
+whole-field-other = Other

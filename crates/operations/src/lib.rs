@@ -20,8 +20,8 @@ pub use actor::{Actor, Right};
 pub use audit::{AuditFilter, list_audit};
 pub use clock::{Clock, Identifiers, SystemClock, TimeOrderedIdentifiers};
 pub use documents::{
-    ComposeOptions, DocumentFilter, FileKind, Letterhead, Reading, ShownDocument, Subject, WrittenFile, check_plan,
-    export_document, list_documents, read_file, show_document, write_document, write_plan,
+    ComposeOptions, DescribedRule, DocumentFilter, FileKind, Letterhead, Reading, ShownDocument, Subject, WrittenFile,
+    check_plan, export_document, list_documents, list_rules, read_file, show_document, write_document, write_plan,
 };
 pub use error::{Error, ErrorKind};
 pub use imports::{

@@ -1,0 +1,17 @@
+// The documents that the journeys upload.
+
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** The project's own plans of an invented municipality. */
+export const samplePlan = `${root}fixtures/sample/gorna-vishna-2020.docx`;
+export const otherSamplePlan = `${root}fixtures/sample/gorna-vishna-2019.docx`;
+
+/** A real plan where the folder with real documents is, else the sample. */
+export const realPlan = [process.env.OPORA_SEEDS, `${root}../shared/seeds`]
+  .filter((folder) => folder !== undefined)
+  .map((folder) => `${folder}/dupnitsa-2021.docx`)
+  .find((file) => existsSync(file)) ?? samplePlan;
+if (realPlan === samplePlan) console.log("# the folder with real documents is not here: the journeys use the sample");

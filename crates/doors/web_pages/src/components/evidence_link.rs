@@ -1,0 +1,41 @@
+//! The link from a value to its place in the source.
+
+use maud::{Markup, html};
+use opora_tree::Place;
+
+use crate::words::Words;
+
+/// The identifier of a paragraph or cell in the shown source.
+pub fn source_element(at: Place) -> String {
+    match (at.row, at.cell) {
+        (Some(row), Some(cell)) => format!("s{}-{row}-{cell}", at.block),
+        (Some(row), None) => format!("s{}-{row}", at.block),
+        _ => format!("s{}", at.block),
+    }
+}
+
+/// A link within the page; `what` completes its name for screen readers. The exact words are marked by an island.
+pub fn evidence_link(words: Words, at: Place, what: &str) -> Markup {
+    html! {
+        a.evidence_link href={ "#" (source_element(at)) } data-start=[at.start] data-end=[at.end] {
+            (place_text(words, at))
+            span.visually_hidden { ": " (what) }
+        }
+    }
+}
+
+/// The place in words: table, row and column, or paragraph; with the page where the source tells it.
+pub fn place_text(words: Words, at: Place) -> String {
+    let counted = |number: u32| opora_texts::Value::from(number.saturating_add(1));
+    let place = match (at.table, at.row, at.cell) {
+        (Some(table), Some(row), Some(cell)) => {
+            let values = [("table", counted(table)), ("row", counted(row)), ("column", counted(cell))];
+            words.with("place-cell", &values)
+        }
+        _ => words.with("place-paragraph", &[("paragraph", counted(at.block))]),
+    };
+    match at.page {
+        Some(page) => words.with("place-on-page", &[("page", page.into()), ("place", place.into())]),
+        None => place,
+    }
+}

@@ -1,0 +1,10 @@
+//! The review of an import: the source beside what was understood; correcting, accepting, rejecting, reading again.
+
+pub mod accept_page;
+pub mod correct_page;
+pub mod other_panels;
+pub mod reject_page;
+pub mod reread;
+pub mod review_page;
+pub mod value_panel;
+pub mod withdraw;

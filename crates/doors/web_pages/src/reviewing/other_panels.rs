@@ -1,0 +1,125 @@
+//! The other parts of a review: findings, unplaced text, notices, corrections.
+
+use maud::{Markup, html};
+use opora_domain::corrections::Outcome;
+use opora_domain::findings::Finding;
+use opora_operations::{ShownCorrection, ShownImport};
+use opora_tree::NoticeKind;
+
+use crate::components::evidence_link::evidence_link;
+use crate::components::finding_card::finding_card;
+use crate::routes::Address;
+use crate::values::field::label;
+use crate::values::shown::shown;
+use crate::words::Words;
+
+/// What does not add up, the gravest first.
+pub fn findings(words: Words, import: &ShownImport) -> Markup {
+    let mut sorted: Vec<&Finding> = import.findings.iter().collect();
+    sorted.sort_by_key(|finding| finding.severity);
+    html! {
+        @if sorted.is_empty() { p { (words.say("review-no-findings")) } }
+        @for finding in sorted { (finding_card(words, finding, import.tree.is_some())) }
+    }
+}
+
+/// Text of the source that no value holds.
+pub fn unplaced(words: Words, import: &ShownImport) -> Markup {
+    let unplaced = &import.plan.accounting.unplaced;
+    html! {
+        @if unplaced.is_empty() { p { (words.say("review-no-unplaced")) } }
+        @else {
+            p { (words.say("review-unplaced-hint")) }
+            ul.notice_list {
+                @for text in unplaced {
+                    li { (text.text) " " (evidence_link(words, text.at, &words.say("review-panel-unplaced"))) }
+                }
+            }
+        }
+    }
+}
+
+/// What the reader skipped or guessed.
+pub fn notices(words: Words, import: &ShownImport) -> Markup {
+    html! {
+        @if import.notices.is_empty() { p { (words.say("review-no-notices")) } }
+        ul.notice_list {
+            @for notice in &import.notices {
+                li {
+                    (words.say(&format!("notice-{}", notice_name(notice.kind))))
+                    @if notice.count > 1 { " " (words.with("notice-count", &[("count", notice.count.into())])) }
+                    @if !notice.detail.is_empty() { " " q { (notice.detail) } }
+                    @if let Some(at) = notice.at.filter(|_| import.tree.is_some()) {
+                        " " (evidence_link(words, at, &words.say("review-panel-notices")))
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What persons corrected, each with what became of it and a way to take it back.
+pub fn corrections(words: Words, import: &ShownImport) -> Markup {
+    html! {
+        @if import.corrections.is_empty() { p { (words.say("review-no-corrections")) } }
+        @for correction in &import.corrections { (one_correction(words, import, correction)) }
+    }
+}
+
+fn one_correction(words: Words, import: &ShownImport, shown_correction: &ShownCorrection) -> Markup {
+    let correction = &shown_correction.correction;
+    let text = |value| shown(words, &correction.path, value).unwrap_or_else(|| words.say("value-absent"));
+    let outcome = match &shown_correction.outcome {
+        Outcome::Applied { .. } => "applied",
+        Outcome::ReadDifferently { .. } => "read-differently",
+        Outcome::AlreadyRead { .. } => "already-read",
+        Outcome::Unfit { .. } => "unfit",
+    };
+    html! {
+        article.value_group {
+            h3 { (label(words, &correction.path)) }
+            dl.value_list {
+                div.value_list__row { dt { (words.say("correction-read")) } dd { (text(&correction.read)) } }
+                div.value_list__row { dt { (words.say("correction-corrected")) } dd { (text(&correction.corrected)) } }
+                @if let Some(reason) = &correction.reason {
+                    div.value_list__row { dt { (words.say("correction-reason")) } dd { (reason) } }
+                }
+                div.value_list__row { dt { (words.say("correction-made")) } dd { (words.moment(correction.made_at)) } }
+            }
+            p.small { (words.say(&format!("correction-outcome-{outcome}"))) }
+            div.button_row {
+                @if let Some(at) = correction.at.filter(|_| import.tree.is_some()) {
+                    (evidence_link(words, at, &label(words, &correction.path)))
+                }
+                @if import.version.state.is_open() {
+                    form method="post" action=(Address::Withdraw(import.version.id, correction.id)) {
+                        button.button.button--quiet type="submit" {
+                            (words.say("correction-withdraw")) span.visually_hidden { ": " (label(words, &correction.path)) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn notice_name(kind: NoticeKind) -> &'static str {
+    match kind {
+        NoticeKind::TrackedChanges => "tracked-changes",
+        NoticeKind::Comments => "comments",
+        NoticeKind::Picture => "picture",
+        NoticeKind::NestedTable => "nested-table",
+        NoticeKind::Field => "field",
+        NoticeKind::HiddenText => "hidden-text",
+        NoticeKind::HtmlLeftover => "html-leftover",
+        NoticeKind::SoftHyphen => "soft-hyphen",
+        NoticeKind::GuessedEncoding => "guessed-encoding",
+        NoticeKind::ReplacedBytes => "replaced-bytes",
+        NoticeKind::MislabelledFile => "mislabelled-file",
+        NoticeKind::BrokenPart => "broken-part",
+        NoticeKind::CrookedTable => "crooked-table",
+        NoticeKind::HiddenCells => "hidden-cells",
+        NoticeKind::Formula => "formula",
+        NoticeKind::Unknown => "unknown",
+    }
+}

@@ -1,0 +1,145 @@
+//! What was understood, group by group; each value jumps to its place and can be corrected.
+
+use std::collections::{HashMap, HashSet};
+
+use maud::{Markup, html};
+use opora_domain::corrections::Outcome;
+use opora_domain::planning::AnnualPlan;
+use opora_operations::{ShownCorrection, ShownImport};
+
+use crate::components::evidence_link::evidence_link;
+use crate::components::finding_card::finding_card;
+use crate::planning::findings_at_rows::FindingsAtRows;
+use crate::routes::Address;
+use crate::values::field::{kind_of, label};
+use crate::values::plan_values::{Owner, PlanValue, ValueGroup};
+use crate::values::shown::shown;
+use crate::words::Words;
+
+/// A reading less sure than this is marked.
+const SURE: f64 = 0.8;
+
+struct Panel<'a> {
+    words: Words,
+    import: &'a ShownImport,
+    corrections: HashMap<&'a str, &'a ShownCorrection>,
+    at_rows: FindingsAtRows,
+}
+
+/// All groups.
+pub fn value_panel(words: Words, import: &ShownImport, groups: &[ValueGroup]) -> Markup {
+    let fitting = import.corrections.iter().filter_map(|shown| Some((shown.outcome.path()?, shown)));
+    let panel = Panel {
+        words,
+        import,
+        corrections: fitting.collect(),
+        at_rows: FindingsAtRows::new(&import.plan, &import.findings),
+    };
+    html! { @for group in groups { (panel.group(group)) } }
+}
+
+impl Panel<'_> {
+    fn group(&self, group: &ValueGroup) -> Markup {
+        let words = self.words;
+        let told: Vec<_> =
+            group.values.iter().filter_map(|value| Some((value, shown(words, &value.path, &value.value)?))).collect();
+        let told_paths: HashSet<&str> = told.iter().map(|(value, _)| value.path.as_str()).collect();
+        let absent = group.values.iter().filter(|value| !told_paths.contains(value.path.as_str()));
+        let absent: Vec<_> = absent.filter(|value| kind_of(&value.path).is_some()).collect();
+        let class =
+            if matches!(group.owner, Owner::Section(_)) { "value_group value_group--section" } else { "value_group" };
+        html! {
+            article class=(class) {
+                h3 { (heading(words, &self.import.plan, group.owner)) }
+                @if let Owner::Item(section, item) = group.owner {
+                    @for finding in self.at_rows.of((section, item)).iter().filter_map(|index| self.import.findings.get(*index)) {
+                        (finding_card(words, finding, self.import.tree.is_some()))
+                    }
+                }
+                dl.value_list { @for (value, text) in &told { (self.value(value, text)) } }
+                @if !absent.is_empty() && self.is_open() { (self.absent(&absent)) }
+            }
+        }
+    }
+
+    fn is_open(&self) -> bool {
+        self.import.version.state.is_open()
+    }
+
+    fn value(&self, value: &PlanValue, text: &str) -> Markup {
+        let words = self.words;
+        let name = label(words, &value.path);
+        let correction = self.corrections.get(value.path.as_str());
+        html! {
+            div.value_list__row id=(value.element()) {
+                dt { (name) }
+                dd {
+                    (text)
+                    @if let Some(confidence) = value.confidence.filter(|confidence| *confidence < SURE) {
+                        " " span.value_list__doubt { (words.with("value-doubt", &[("percent", percent(confidence).into())])) }
+                    }
+                    @if let Some(correction) = correction { (self.corrected(correction)) }
+                }
+                dd.value_list__links {
+                    @if let Some(at) = value.at.filter(|_| self.import.tree.is_some()) { (evidence_link(words, at, &name)) }
+                    @if self.is_open() && kind_of(&value.path).is_some() {
+                        a.evidence_link href=(Address::Correct(self.import.version.id, value.path.clone())) {
+                            (words.say("value-correct")) span.visually_hidden { ": " (name) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    fn corrected(&self, correction: &ShownCorrection) -> Markup {
+        let words = self.words;
+        let read = shown(words, &correction.correction.path, &correction.correction.read);
+        html! {
+            span.value_list__corrected {
+                (words.with("value-corrected", &[("read", read.unwrap_or_else(|| words.say("value-absent")).into())]))
+                @if matches!(correction.outcome, Outcome::ReadDifferently { .. }) { " " (words.say("value-read-differently")) }
+            }
+        }
+    }
+
+    fn absent(&self, absent: &[&PlanValue]) -> Markup {
+        let words = self.words;
+        html! {
+            details.value_list__absent {
+                summary { (words.with("value-absent-ones", &[("count", absent.len().into())])) }
+                ul.badge_list {
+                    @for value in absent {
+                        li id=(value.element()) {
+                            a.evidence_link href=(Address::Correct(self.import.version.id, value.path.clone())) {
+                                (label(words, &value.path))
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn percent(confidence: f64) -> String {
+    format!("{:.0}", confidence * 100.0)
+}
+
+/// By what a person knows the owner of the values.
+pub fn heading(words: Words, plan: &AnnualPlan, owner: Owner) -> String {
+    match owner {
+        Owner::Plan => words.say("owner-plan"),
+        Owner::Section(position) => {
+            let title = plan.sections.get(position).and_then(|section| section.title.clone());
+            words.with("owner-section", &[("title", title.unwrap_or_else(|| (position + 1).to_string()).into())])
+        }
+        Owner::Item(section, position) => {
+            let item = plan.sections.get(section).and_then(|section| section.items.get(position));
+            let number = item.and_then(|item| item.number.as_deref()).map(|number| format!("{number}. "));
+            let title = item.and_then(|item| item.title.as_deref()).unwrap_or("–");
+            format!("{}{title}", number.unwrap_or_default())
+        }
+        Owner::Narrative(position) => words.with("owner-narrative", &[("number", (position + 1).into())]),
+    }
+}

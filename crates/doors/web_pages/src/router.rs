@@ -1,0 +1,60 @@
+//! Every route of the pages, and what stands before them, in one place.
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::middleware::{from_fn, from_fn_with_state};
+use axum::routing::{get, post};
+use opora_operations::Opora;
+use tower_http::compression::{CompressionLayer, CompressionLevel};
+
+use crate::assets;
+use crate::documents::{downloads_page, start_page, upload_page};
+use crate::failure::{self, Failure};
+use crate::guards::host::{self, KnownHosts};
+use crate::guards::{origin, response_headers};
+use crate::options::WebOptions;
+use crate::planning::plan_page;
+use crate::reviewing::{accept_page, correct_page, reject_page, reread, review_page, withdraw};
+use crate::routes::patterns;
+use crate::rules::rules_page;
+use crate::settings::{logo, settings_page};
+use crate::site::Site;
+use crate::versions::{comparison_page, versions_page};
+
+/// The greatest size of a form, in bytes: the longest value that can be typed, encoded.
+const MOST_FORM_BYTES: usize = 1024 * 1024;
+/// The greatest size of a file that is uploaded, with what the form adds, in bytes.
+const MOST_UPLOAD_BYTES: usize = upload_page::MOST_FILE_BYTES + 64 * 1024;
+
+/// The pages over opened data.
+pub fn router(opora: Opora, options: WebOptions) -> Router {
+    let hosts = KnownHosts::of(options.listen);
+    let upload = get(upload_page::get).post(upload_page::post).layer(DefaultBodyLimit::max(MOST_UPLOAD_BYTES));
+    let settings = get(settings_page::get).post(settings_page::post).layer(DefaultBodyLimit::max(2 * MOST_FORM_BYTES));
+    Router::new()
+        .route(patterns::START, get(start_page::get))
+        .route(patterns::UPLOAD, upload)
+        .route(patterns::REVIEW, get(review_page::get))
+        .route(patterns::CORRECT, get(correct_page::get).post(correct_page::post))
+        .route(patterns::WITHDRAW, post(withdraw::post))
+        .route(patterns::ACCEPT, get(accept_page::get).post(accept_page::post))
+        .route(patterns::REJECT, get(reject_page::get).post(reject_page::post))
+        .route(patterns::REREAD, post(reread::post))
+        .route(patterns::PLAN, get(plan_page::get))
+        .route(patterns::VERSIONS, get(versions_page::get))
+        .route(patterns::COMPARISON, get(comparison_page::get))
+        .route(patterns::DOWNLOADS, get(downloads_page::get))
+        .route(patterns::DOWNLOAD, get(downloads_page::download))
+        .route(patterns::SETTINGS, settings)
+        .route(patterns::LOGO, get(logo::get))
+        .route(patterns::RULES, get(rules_page::get))
+        .route(patterns::ASSET, get(assets::serve))
+        .fallback(async || Failure::NotFound)
+        .layer(DefaultBodyLimit::max(MOST_FORM_BYTES))
+        .layer(from_fn_with_state(hosts.clone(), origin::check))
+        .layer(from_fn_with_state(hosts, host::check))
+        .layer(from_fn(failure::explain))
+        .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
+        .layer(from_fn(response_headers::add))
+        .with_state(Site::new(opora))
+}

@@ -1,0 +1,5 @@
+//! Sample data of an invented municipality, and a test that renders every page with it in every language.
+
+mod data;
+mod html_rules;
+mod pages;

@@ -1,0 +1,137 @@
+//! Every page with sample data in every language.
+
+use axum::http::{HeaderMap, Uri};
+use opora_domain::corrections::position;
+use opora_domain::versions::VersionState;
+use opora_operations::list_rules;
+use opora_texts::Language;
+
+use super::data::{self, HOSTILE};
+use super::html_rules::violations;
+use crate::documents::{downloads_page, start_page, upload_page};
+use crate::page::Page;
+use crate::planning::plan_filter::FilterForm;
+use crate::planning::plan_page::{self, PlanPage};
+use crate::reviewing::{accept_page, correct_page, reject_page, review_page};
+use crate::routes::Panel;
+use crate::rules::rules_page;
+use crate::settings::settings_page::{self, SettingsPage};
+use crate::values::field::kind_of;
+use crate::values::typed::Typed;
+use crate::versions::{comparison_page, versions_page};
+use crate::visit::{Done, Visit};
+use crate::words::Words;
+
+/// The name of each page with its sample.
+fn pages(words: Words) -> Vec<(String, Page)> {
+    let mut pages: Vec<(String, Page)> = Vec::new();
+    let mut add = |name: &str, page: Page| pages.push((name.to_owned(), page));
+    add("start empty", start_page::render(words, &[]));
+    let documents = [data::document(VersionState::Proposed), data::document(VersionState::Accepted)];
+    add("start", start_page::render(words, &documents));
+    add("upload", upload_page::render(words, None));
+    add("upload refused", upload_page::render(words, Some(HOSTILE.to_owned())));
+    for state in VersionState::ALL {
+        let import = data::import(state);
+        for panel in Panel::ALL {
+            add(&format!("review {panel:?} {state:?}"), review_page::render(words, &import, panel));
+        }
+        let form = FilterForm::default();
+        let plan = PlanPage { version: &import.version, plan: &import.plan, findings: &import.findings, form: &form };
+        add(&format!("plan {state:?}"), plan_page::render(words, &plan));
+    }
+    let import = data::import(VersionState::Proposed);
+    let form = FilterForm { words: HOSTILE.to_owned(), findings: "yes".to_owned(), ..FilterForm::default() };
+    let plan = PlanPage { version: &import.version, plan: &import.plan, findings: &import.findings, form: &form };
+    add("plan filtered", plan_page::render(words, &plan));
+    for path in [
+        "title",
+        "year",
+        "period/from",
+        "goals/0",
+        "sections/0/items/0/schedule",
+        "sections/0/items/0/responsible",
+        "sections/0/items/0/status",
+        "sections/0/items/0/funding/0/amount",
+    ] {
+        let position = position(&import.plan, path).unwrap();
+        let kind = kind_of(path).unwrap();
+        let typed = Typed::of(kind, &position.value);
+        let page = correct_page::CorrectPage {
+            import: &import,
+            path,
+            kind,
+            position: &position,
+            typed: &typed,
+            problem: Some(HOSTILE.to_owned()),
+        };
+        add(&format!("correct {path}"), correct_page::render(words, &page));
+    }
+    add("accept", accept_page::render(words, &import, &accept_page::AcceptForm::default(), Some(HOSTILE.to_owned())));
+    add("reject", reject_page::render(words, &import, &reject_page::RejectForm::default(), Some(HOSTILE.to_owned())));
+    add("downloads", downloads_page::render(words, &import.version));
+    let versions = [data::version(VersionState::Proposed), data::version(VersionState::Accepted)];
+    add("versions", versions_page::render(words, &versions[0], &versions));
+    add("one version", versions_page::render(words, &versions[0], &versions[..1]));
+    let comparison = data::comparison();
+    let page = comparison_page::ComparisonPage {
+        older: &versions[1],
+        newer: &versions[0],
+        versions: &versions,
+        comparison: &comparison,
+    };
+    add("comparison", comparison_page::render(words, &page));
+    let municipality = data::municipality();
+    add(
+        "settings empty",
+        settings_page::render(words, &SettingsPage { municipalities: &[], chosen: None, problem: None }),
+    );
+    let form = settings_page::SettingsForm::default();
+    let municipalities = [municipality.clone(), municipality.clone()];
+    let page = SettingsPage {
+        municipalities: &municipalities,
+        chosen: Some((&municipality, &form)),
+        problem: Some(("logo", HOSTILE.to_owned())),
+    };
+    add("settings", settings_page::render(words, &page));
+    add("rules", rules_page::render(words, &list_rules()));
+    pages
+}
+
+#[test]
+fn every_page_is_sound_html_in_every_language_and_escapes_hostile_text() {
+    for language in Language::ALL {
+        let words = Words { language };
+        let uri: Uri = format!("/here?lang={}&done=saved", language.tag()).parse().unwrap();
+        let visit = Visit::new(&uri, &HeaderMap::new());
+        for (name, page) in pages(words) {
+            let html = page.html(&visit);
+            assert_eq!(violations(&html, language.tag()), Vec::<String>::new(), "{name} in {language:?}");
+            assert!(!html.contains("<script>"), "{name} does not escape");
+        }
+    }
+}
+
+#[test]
+fn every_action_and_failure_has_its_words() {
+    use crate::failure::Failure;
+    for language in Language::ALL {
+        let words = Words { language };
+        for done in Done::ALL {
+            assert!(!words.say(&format!("done-{}", done.name())).starts_with("done-"), "{done:?}");
+        }
+        for failure in [
+            Failure::NotFound,
+            Failure::ForeignHost,
+            Failure::ForeignOrigin,
+            Failure::TooLarge,
+            Failure::BadForm,
+            Failure::WrongMethod,
+            Failure::Busy,
+            Failure::Internal("secret".to_owned()),
+        ] {
+            let sentence = failure.sentence(words);
+            assert!(!sentence.starts_with("failure-") && !sentence.contains("secret"), "{failure:?}: {sentence}");
+        }
+    }
+}

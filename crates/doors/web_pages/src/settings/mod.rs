@@ -1,0 +1,4 @@
+//! What a municipality puts on its documents.
+
+pub mod logo;
+pub mod settings_page;

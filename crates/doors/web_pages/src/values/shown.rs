@@ -1,0 +1,45 @@
+//! A value of the exchange format as a person reads it.
+
+use serde_json::Value;
+
+use super::field::{FieldKind, kind_of};
+use crate::words::Words;
+
+/// The value in words; `None` where it is absent.
+pub fn shown(words: Words, path: &str, value: &Value) -> Option<String> {
+    let text = match (kind_of(path), value) {
+        (_, Value::Null) => return None,
+        (Some(FieldKind::Choice { subject, .. }), Value::String(name)) => words.say(&format!("{subject}{name}")),
+        (Some(FieldKind::Date), Value::String(date)) => {
+            date.parse().map_or_else(|_| date.clone(), |date| words.date(date))
+        }
+        (Some(FieldKind::Schedule), Value::Array(quarters)) => schedule(words, quarters),
+        (_, value) => plain(value),
+    };
+    (!text.is_empty()).then_some(text)
+}
+
+fn schedule(words: Words, quarters: &[Value]) -> String {
+    let named = ["I", "II", "III", "IV"].into_iter().zip(quarters).filter_map(|(numeral, quarter)| {
+        Some(format!("{numeral}: {}", words.say(&format!("quarter-use-{}", quarter.as_str()?))))
+    });
+    let text = named.collect::<Vec<_>>().join("; ");
+    if text.is_empty() { words.say("schedule-none") } else { text }
+}
+
+/// Any value without its field: lists line by line, objects as their parts.
+fn plain(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::Bool(truth) => truth.to_string(),
+        Value::Number(number) => number.to_string(),
+        Value::String(text) => text.clone(),
+        Value::Array(entries) => {
+            entries.iter().map(plain).filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n")
+        }
+        Value::Object(parts) => {
+            let told = parts.iter().filter(|(name, _)| !["at", "confidence", "evidence"].contains(&name.as_str()));
+            told.map(|(_, part)| plain(part)).filter(|text| !text.is_empty()).collect::<Vec<_>>().join(", ")
+        }
+    }
+}

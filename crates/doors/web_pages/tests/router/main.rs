@@ -1,0 +1,4 @@
+//! The pages through the router, in memory.
+
+mod guards;
+mod server;
