@@ -156,13 +156,13 @@ fn often_unsaid(
 
 fn width(role: ColumnRole) -> u32 {
     match role {
-        ColumnRole::Number => 45,
-        ColumnRole::Title => 200,
-        ColumnRole::Form | ColumnRole::Location | ColumnRole::Responsible => 130,
-        ColumnRole::Funding => 150,
-        ColumnRole::Quarter1 | ColumnRole::Quarter2 | ColumnRole::Quarter3 | ColumnRole::Quarter4 => 56,
+        ColumnRole::Number => 42,
+        ColumnRole::Title => 190,
+        ColumnRole::Form | ColumnRole::Location | ColumnRole::Responsible => 138,
+        ColumnRole::Funding => 142,
+        ColumnRole::Quarter1 | ColumnRole::Quarter2 | ColumnRole::Quarter3 | ColumnRole::Quarter4 => 64,
         ColumnRole::CapacityCurrent | ColumnRole::Capacity | ColumnRole::Status | ColumnRole::Opens => 90,
         ColumnRole::UsersChildren | ColumnRole::UsersAdults | ColumnRole::UsersTotal => 70,
-        _ => 340,
+        _ => 330,
     }
 }

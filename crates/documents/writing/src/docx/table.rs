@@ -7,7 +7,7 @@ use super::paragraph::{self, Setting};
 use super::xml::push_escaped;
 
 /// A row of more characters may be cut by the end of a page.
-const LONG_ROW: usize = 900;
+const LONG_ROW: usize = 450;
 
 /// `width` is what the page has, in twentieths of a point; `name` says to those who do not see it what it is.
 pub(super) fn push(part: &mut String, table: &Table, width: u32, name: &str, numbering: &mut Numbering) {
