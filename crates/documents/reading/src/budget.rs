@@ -47,6 +47,17 @@ impl<'a> Budget<'a> {
         Ok(())
     }
 
+    /// To be called for each table, before it is read: an empty one takes room as well.
+    pub(crate) fn table(&mut self) -> Result<(), ReadError> {
+        self.paragraph()
+    }
+
+    /// To be called for each row, before it is kept: an empty one takes room as well.
+    pub(crate) fn row(&mut self, rows_before: usize) -> Result<(), ReadError> {
+        self.grid(u32::try_from(rows_before).unwrap_or(u32::MAX).saturating_add(1), 0)?;
+        self.cell()
+    }
+
     /// To be called for each piece of text, before it is kept.
     pub(crate) fn text(&mut self, bytes: usize) -> Result<(), ReadError> {
         self.text_bytes = self.text_bytes.saturating_add(bytes);

@@ -5,6 +5,8 @@
 pub struct Limits {
     /// Bytes of the file itself.
     pub file_bytes: u64,
+    /// Bytes of an HTML file: its parser is the slowest.
+    pub page_bytes: u64,
     /// Bytes of all parts that are read of a zip file, counted while they are inflated: what its headers promise
     /// is not believed.
     pub expanded_bytes: u64,
@@ -30,6 +32,7 @@ impl Default for Limits {
     fn default() -> Self {
         Self {
             file_bytes: 32 << 20,
+            page_bytes: 12 << 20,
             expanded_bytes: 64 << 20,
             parts: 4_096,
             depth: 256,

@@ -135,7 +135,9 @@ impl<'x, 's, 'l> Body<'x, 's, 'l> {
                     for paragraph in &mut paragraphs {
                         paragraph.role = ParagraphRole::Footnote;
                     }
-                    notes.push((id, paragraphs));
+                    if !paragraphs.is_empty() {
+                        notes.push((id, paragraphs));
+                    }
                 }
                 Token::End => return Ok(notes),
                 _ => {}

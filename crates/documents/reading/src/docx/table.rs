@@ -64,6 +64,7 @@ struct Making {
 impl Body<'_, '_, '_> {
     /// Reads the table that was just opened.
     pub(super) fn table(&mut self) -> Result<Table, ReadError> {
+        self.shared.budget.table()?;
         let inside = self.xml.depth();
         let mut making = Making::default();
         loop {
@@ -140,6 +141,7 @@ impl Body<'_, '_, '_> {
             self.shared.notices.add(NoticeKind::TrackedChanges);
             return Ok(());
         }
+        self.shared.budget.row(making.table.rows.len())?;
         making.open = still_open;
         cells.shrink_to_fit();
         making.table.rows.push(Row { cells, heading: properties.heading });

@@ -20,6 +20,9 @@ const HEAD: usize = 2_048;
 
 /// Reads a page.
 pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Result<Document, ReadError> {
+    if bytes.len() as u64 > limits.page_bytes {
+        return Err(ReadError::TooLarge { limit: limits.page_bytes });
+    }
     let decoded = decoded(bytes)?;
     let nodes = nodes::parse(&decoded.text, limits)?;
     let mut document = Document::default();

@@ -82,8 +82,9 @@ pub(super) fn parse(text: &str, limits: &Limits) -> Result<Nodes, ReadError> {
     let sink = Sink {
         nodes: RefCell::new(vec![page]),
         stopped: Cell::new(None),
-        most_nodes: limits.runs.saturating_mul(2),
+        most_nodes: limits.runs,
         most_depth: limits.depth,
+        beyond: Cell::new(0),
         no_name: Rc::new(QualName::new(None, ns!(), local_name!(""))),
     };
     let mut options = ParseOpts::default();
@@ -111,6 +112,8 @@ struct Sink {
     stopped: Cell<Option<ReadError>>,
     most_nodes: usize,
     most_depth: usize,
+    /// Nodes beyond the limit.
+    beyond: Cell<usize>,
     /// The name of what has none.
     no_name: Rc<QualName>,
 }
@@ -124,8 +127,9 @@ impl Sink {
         let mut nodes = self.nodes.borrow_mut();
         if nodes.len() >= self.most_nodes {
             self.stopped.set(Some(ReadError::TooManyParagraphs { limit: self.most_nodes }));
-            // The parser stops after this piece; until then its nodes go nowhere.
-            return nodes.len().saturating_sub(1);
+            // The parser stops after this piece; until then each of its nodes is one of its own that stands nowhere.
+            self.beyond.set(self.beyond.get().saturating_add(1));
+            return nodes.len().saturating_add(self.beyond.get());
         }
         nodes.push(Node { data, parent: None, previous: None, next: None, first: None, last: None, depth: 0 });
         nodes.len() - 1
@@ -153,7 +157,7 @@ impl Sink {
     fn attach(&self, nodes: &mut [Node], index: Index, parent: Index, before: Option<u32>) {
         Self::detach(nodes, index);
         let (Ok(own), Ok(above)) = (u32::try_from(index), u32::try_from(parent)) else { return };
-        if own == above {
+        if own == above || index >= nodes.len() || parent >= nodes.len() {
             return;
         }
         let depth = nodes.get(parent).map_or(0, |node| node.depth).saturating_add(1);

@@ -35,6 +35,9 @@ impl Flow<'_, '_> {
             }
             return Ok(());
         }
+        if rows.is_empty() {
+            return Ok(());
+        }
         let table = self.grid(rows, widths, around)?;
         blocks.push(Block::Table(table));
         Ok(())
@@ -100,9 +103,10 @@ impl Flow<'_, '_> {
     fn grid(&mut self, rows: Rows, widths: Vec<u32>, around: &Surroundings) -> Result<Table, ReadError> {
         let mut table = Table::default();
         let mut occupied = Occupied::default();
+        self.budget.table()?;
         let row_count = u32::try_from(rows.len()).unwrap_or(u32::MAX);
-        self.budget.grid(row_count, 0)?;
         for (number, (row, heading)) in (0_u32..).zip(rows) {
+            self.budget.row(table.rows.len())?;
             let mut cells = Vec::new();
             for element in self.cells_of(row) {
                 self.budget.cell()?;

@@ -14,6 +14,7 @@ impl Body<'_, '_> {
     pub(super) fn table(&mut self, element: &Element<'_>) -> Result<Table, ReadError> {
         let style = self.styles.resolved(Family::Table, element.attribute("style-name").as_deref());
         self.begin_page(&style);
+        self.budget.table()?;
         let inside = self.xml.depth();
         let mut table = Table::default();
         // Depth within the rows that are repeated on each page.
@@ -84,7 +85,9 @@ impl Body<'_, '_> {
             }
         }
         cells.shrink_to_fit();
+        self.budget.row(table.rows.len())?;
         for offset in 1..repeated {
+            self.budget.row(table.rows.len())?;
             let mut copies = Vec::with_capacity(cells.len());
             for cell in &cells {
                 self.count(cell)?;

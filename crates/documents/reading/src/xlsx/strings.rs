@@ -34,8 +34,8 @@ impl SharedStrings {
                 Token::Open(element) => match element.name() {
                     (Space::Sheet, "sst") => {}
                     (Space::Sheet, "si") => {
-                        if strings.starts.len() >= limits.runs.saturating_mul(4) {
-                            return Err(ReadError::TooManyParagraphs { limit: limits.runs.saturating_mul(4) });
+                        if strings.starts.len() >= limits.runs {
+                            return Err(ReadError::TooManyParagraphs { limit: limits.runs });
                         }
                         strings.starts.push(strings.stretches.len());
                         rich_text(&mut xml, |text, marks| {

@@ -51,8 +51,8 @@ pub fn all() -> Vec<Case> {
 fn encoded(text: &str) -> Vec<u8> {
     // The Cyrillic letters of windows-1251 stand in the order of Unicode.
     let byte = |character: char| match u32::from(character) {
-        code @ 0x410..=0x44F => u8::try_from(code - 0x410 + 0xC0).unwrap(),
-        code => u8::try_from(code).unwrap(),
+        code @ 0x410..=0x44F => (code - 0x410 + 0xC0) as u8,
+        code => code as u8,
     };
     text.chars().map(byte).collect()
 }
