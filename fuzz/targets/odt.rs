@@ -3,7 +3,10 @@
 
 const FIXED: [(&str, &str); 2] = [
     ("mimetype", "application/vnd.oasis.opendocument.text"),
-    ("META-INF/manifest.xml", r#"<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>"#),
+    (
+        "META-INF/manifest.xml",
+        r#"<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>"#,
+    ),
 ];
 
 libfuzzer_sys::fuzz_target!(|case: &[u8]| {

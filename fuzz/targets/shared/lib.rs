@@ -16,7 +16,7 @@ pub fn zip_of_parts(case: &[u8], fixed: &[(&str, &str)]) -> Vec<u8> {
     let case = String::from_utf8_lossy(case);
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
     let options = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
-    
+
     let mut put = |name: &str, text: &str| {
         if writer.start_file(name, options).is_ok() {
             writer.write_all(text.as_bytes()).expect("writing to memory");
@@ -27,7 +27,6 @@ pub fn zip_of_parts(case: &[u8], fixed: &[(&str, &str)]) -> Vec<u8> {
         put(name.trim(), text);
     }
     for (name, text) in fixed {
-
         if !case.contains(&format!("{PART}{name}\n")) {
             put(name, text);
         }
@@ -35,13 +34,13 @@ pub fn zip_of_parts(case: &[u8], fixed: &[(&str, &str)]) -> Vec<u8> {
     writer.finish().expect("writing to memory").into_inner()
 }
 
-/// Reads a file, checks the tree.
+/// Reads a file, checks the tree, and lets it be understood.
 pub fn read_and_check(bytes: &[u8]) {
     let limits = Limits::default();
     match opora_reading::read(bytes, Some("план.docx"), &limits) {
         Ok(document) => {
             check(&document, &limits);
-
+            let _ = opora_understanding::understand(&document);
         }
         Err(error) => {
             assert!(!error.key().is_empty());
