@@ -7,6 +7,7 @@
 mod accounting;
 mod assembly;
 mod cells;
+mod composed;
 mod frame;
 mod items;
 mod listed;

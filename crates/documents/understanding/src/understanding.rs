@@ -3,15 +3,20 @@
 use std::fmt;
 
 use opora_domain::evidence::Evidence;
-use opora_domain::planning::{AnnualPlan, Narrative, NarrativePlace, Person, Quarter};
+use opora_domain::planning::{AnnualPlan, Narrative, NarrativePlace, Person, Quarter, StatedTotal};
 use opora_tree::{Block, Document, Place};
 
 use crate::accounting::Ledger;
 use crate::assembly::{Assembled, assemble};
 use crate::cells::schedule::Marks;
-use crate::frame::{Line, Lines, adoption, consultation, lists, names, narrative, period, persons, running, title};
+use crate::composed::COMPOSED_LEGEND;
+use crate::frame::legend::explained_marks;
+use crate::frame::{
+    Line, Lines, adoption, consultation, labels, lists, names, narrative, period, persons, running, title,
+};
 use crate::listed::sections_from_lines;
-use crate::tables::{Event, Grid, TableNotes, lines_of, mark_of_legend, read_table};
+use crate::tables::{Event, Grid, TableNotes, lines_of, read_table};
+use crate::vocabulary::composed::{COMPUTED_HEADING, COMPUTED_NOTE, CONSULTATION_HEADING};
 use crate::vocabulary::frame::FrameSubject;
 
 /// Why a document is no annual plan.
@@ -59,7 +64,7 @@ pub fn understand(tree: &Document) -> Result<AnnualPlan, NotUnderstood> {
     frame(&mut plan, &mut lines, found_title.as_ref(), &mut ledger);
     let Assembled { sections, stated_total, taken, notes: headings } = assemble(&events, &lines, &plan, &mut notes);
     plan.sections = sections;
-    plan.stated_total = stated_total;
+    plan.stated_total = plan.stated_total.take().or(stated_total);
     for index in taken {
         take(&mut lines, index, &mut ledger);
     }
@@ -107,14 +112,22 @@ fn take(lines: &mut Lines, index: usize, ledger: &mut Ledger) {
 fn legend(tree: &Document, plan: &mut AnnualPlan, ledger: &mut Ledger) -> Marks {
     let mut marks = Marks::default();
     let mut read = |text: &str, at: Place| {
-        let Some((mark, meaning)) = mark_of_legend(text) else { return };
-        match meaning {
-            Quarter::Preparation => marks.preparation.push(mark),
-            Quarter::Provision => marks.provision.push(mark),
+        let found = explained_marks(text);
+        if found.is_empty() {
+            return;
         }
-        plan.legend.push(text.to_owned());
-        plan.evidence.insert(format!("legend.{}", plan.legend.len() - 1), Evidence { at, confidence: 1.0 });
+        for (mark, meaning) in found {
+            match meaning {
+                Quarter::Preparation => marks.preparation.push(mark),
+                Quarter::Provision => marks.provision.push(mark),
+            }
+        }
         ledger.place(&at);
+        // The legend that composing adds where a plan has none is no text of the plan.
+        if text != COMPOSED_LEGEND {
+            plan.legend.push(text.to_owned());
+            plan.evidence.insert(format!("legend.{}", plan.legend.len() - 1), Evidence { at, confidence: 1.0 });
+        }
     };
     for (index, block) in (0_u32..).zip(&tree.blocks) {
         match block {
@@ -139,13 +152,27 @@ fn legend(tree: &Document, plan: &mut AnnualPlan, ledger: &mut Ledger) -> Marks 
 fn events(tree: &Document, marks: &Marks, notes: &mut TableNotes, ledger: &mut Ledger) -> Vec<Event> {
     let mut events = Vec::new();
     let mut tables = 0;
+    // Computed sums that a composed document adds are no part of the plan.
+    let mut computed = false;
     for (index, block) in (0_u32..).zip(&tree.blocks) {
         match block {
             Block::Paragraph(paragraph) => {
                 let line = Line::of_paragraph(paragraph, Place::block(index).on_page(paragraph.page));
-                if !line.text.is_empty() && mark_of_legend(&line.shown()).is_none() {
+                computed = line.text == COMPUTED_HEADING
+                    || computed && (line.text.starts_with(COMPUTED_NOTE) || line.text.is_empty());
+                if computed {
+                    ledger.place(&line.at);
+                    continue;
+                }
+                if !line.text.is_empty() && explained_marks(&line.shown()).is_empty() {
                     events.push(Event::Line(line));
                 }
+            }
+            Block::Table(table) if computed => {
+                for cell in table.cells() {
+                    ledger.place(&Place::cell(index, tables, cell.row, cell.column));
+                }
+                tables += 1;
             }
             Block::Table(table) => {
                 events.extend(read_table(&Grid::new(table, index, tables), marks, notes, ledger));
@@ -153,7 +180,9 @@ fn events(tree: &Document, marks: &Marks, notes: &mut TableNotes, ledger: &mut L
             }
         }
     }
-    events.retain(|event| !matches!(event, Event::Line(line) if line.in_table && mark_of_legend(&line.text).is_some()));
+    events.retain(
+        |event| !matches!(event, Event::Line(line) if line.in_table && !explained_marks(&line.text).is_empty()),
+    );
     events
 }
 
@@ -183,6 +212,7 @@ fn frame(plan: &mut AnnualPlan, lines: &mut Lines, found: Option<&title::FoundTi
         }
     }
     let titled = found.map(|found| (found.text.as_str(), found.at));
+    let mut labelled_year = None;
     for person in persons::take(lines) {
         let slot = if person.approves { &mut plan.approved_by } else { &mut plan.coordinated_by };
         if slot.is_none() && person.person != Person::default() {
@@ -197,6 +227,13 @@ fn frame(plan: &mut AnnualPlan, lines: &mut Lines, found: Option<&title::FoundTi
             place_line(lines, index, ledger);
         }
     }
+    if let Some((year, index)) = labels::year(lines) {
+        labelled_year = Some(year);
+        if let Some(line) = lines.get(index) {
+            prove("year", line.at, 1.0);
+        }
+        take(lines, index, ledger);
+    }
     if let Some(name) = names::municipality(titled, lines) {
         prove("municipality", name.at, name.confidence);
         plan.municipality = Some(name.name);
@@ -205,12 +242,22 @@ fn frame(plan: &mut AnnualPlan, lines: &mut Lines, found: Option<&title::FoundTi
         prove("district", name.at, name.confidence);
         plan.district = Some(name.name);
     }
+    let after_title = found.and_then(|found| found.lines.last().copied()).unwrap_or(0);
+    if let Some(index) =
+        labels::municipality(lines, after_title, [plan.municipality.as_deref(), plan.district.as_deref()])
+    {
+        take(lines, index, ledger);
+    }
     let printed = period::period(lines);
     if let Some((year, at, confidence)) = period::year(titled, printed.as_ref().map(|(found, _)| found), lines) {
         prove("year", at, confidence);
         plan.year = Some(year);
         plan.period = period::whole_year(year);
         prove("period", at, 0.7);
+    }
+    if let Some(year) = labelled_year {
+        plan.year = Some(year);
+        plan.period = period::whole_year(year);
     }
     if let Some(((period, at, confidence), line)) = printed {
         prove("period", at, confidence);
@@ -241,7 +288,18 @@ fn frame(plan: &mut AnnualPlan, lines: &mut Lines, found: Option<&title::FoundTi
             prove(&format!("consultation.{field}"), *at, 0.9);
         }
         plan.consultation = Some(found.consultation);
-        for index in found.lines {
+        let heads = |index: usize| lines.get(index).is_some_and(|line| line.text == CONSULTATION_HEADING);
+        let heading = found.lines.first().and_then(|first| first.checked_sub(1)).filter(|index| heads(*index));
+        for index in found.lines.into_iter().chain(heading) {
+            take(lines, index, ledger);
+        }
+    }
+    for (amount, currency, index, of_plan) in labels::totals(lines) {
+        if of_plan && plan.stated_total.is_none() {
+            if let Some(line) = lines.get(index) {
+                prove("stated_total", line.at, 0.95);
+            }
+            plan.stated_total = Some(StatedTotal { amount, currency });
             take(lines, index, ledger);
         }
     }

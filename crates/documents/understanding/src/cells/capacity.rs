@@ -129,7 +129,8 @@ fn from_to(sentence: &[Token], certain: bool) -> Option<FoundCapacity> {
             end = found.end;
             unit = Some(found.text);
         }
-        (certain || unit.is_some()).then(|| FoundCapacity {
+        let known = certain || unit.is_some();
+        known.then_some(FoundCapacity {
             capacity: Capacity { current: Some(current), planned: Some(planned), unit },
             start: token.start,
             end,

@@ -19,10 +19,14 @@ pub(crate) fn responsible(lines: &[String]) -> Vec<String> {
 fn joined_lines(lines: &[String]) -> Vec<String> {
     let mut joined: Vec<String> = Vec::new();
     for line in lines.iter().map(|line| line.trim()).filter(|line| !line.is_empty()) {
-        let goes_on = line
-            .chars()
-            .next()
-            .is_some_and(|first| first.is_lowercase() || "„\"“”(–-".contains(first) && !line.starts_with("- "));
+        let small = |word: Option<&str>| {
+            word.is_some_and(|word| {
+                ["на", "за", "и", "по", "към", "от", "с", "в", "при"].contains(&fold(word).as_str())
+            })
+        };
+        let leads_on = small(line.split_whitespace().next())
+            || joined.last().is_some_and(|last: &String| small(last.split_whitespace().next_back()));
+        let goes_on = leads_on || line.starts_with(['„', '"', '“', '”', '(', '–', '-']) && !line.starts_with("- ");
         match joined.last_mut() {
             Some(last) if goes_on || last.ends_with([',', '-', '–']) => {
                 last.push(' ');
@@ -101,13 +105,19 @@ fn split_piece(piece: &str, found: &mut Vec<String>) {
         }
         let next = all.get(place + 1);
         let before = all.get(place - 1);
-        if token.is_sign(",;") || token.is_sign("/") && (token.spaced || next.is_some_and(is_head)) {
-            push(start, token.start);
-            start = token.end;
-        } else if token.is_word("и")
-            && next.is_some_and(is_head)
-            && before.is_some_and(|before| before.kind == TokenKind::Word || before.is_sign("“”\")"))
-        {
+        let parts = token.is_sign(",;") || token.is_sign("/") && (token.spaced || next.is_some_and(is_head));
+        // "директори на училища и детски градини": what follows a preposition goes on after `и`.
+        let governed = all
+            .get(..place)
+            .unwrap_or_default()
+            .iter()
+            .rev()
+            .take_while(|token| token.start >= start)
+            .any(|token| ["на", "за", "към"].contains(&token.folded.as_str()));
+        let joins = token.is_word("и")
+            && next.is_some_and(|next| is_head(next) && (next.begins_with_capital() || !governed))
+            && before.is_some_and(|before| before.kind == TokenKind::Word || before.is_sign("“”\")"));
+        if parts || joins {
             push(start, token.start);
             start = token.end;
         } else if is_bare_head(token) && before.is_some_and(ends_a_name) && token.start > start {

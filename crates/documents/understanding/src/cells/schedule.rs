@@ -185,7 +185,8 @@ pub(crate) fn quarters_in_words(text: &str) -> Option<[Option<Quarter>; 4]> {
         let named =
             tokens.iter().any(|token| month_of(token).is_some() || token.has_any_stem(&["месец", "тримесеч", "трим"]));
         let bare = tokens.iter().all(|token| token.kind != TokenKind::Word || roman(&token.text).is_some());
-        if !named && !(bare && spans.iter().any(|span| span.to > span.from)) {
+        let ranged = bare && spans.iter().any(|span| span.to > span.from);
+        if !named && !ranged {
             return None;
         }
     }

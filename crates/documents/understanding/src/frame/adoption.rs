@@ -171,7 +171,9 @@ mod tests {
     use super::*;
     use crate::frame::Line;
 
-    fn adoption(text: &str) -> Option<(Option<String>, Option<String>, Option<String>, Option<String>, bool)> {
+    type Read = (Option<String>, Option<String>, Option<String>, Option<String>, bool);
+
+    fn adoption(text: &str) -> Option<Read> {
         let line = Line { text: text.to_owned(), ..Line::default() };
         let found = find(&Lines::new(vec![line]))?;
         let date = found.adoption.date.map(|date| date.to_string());

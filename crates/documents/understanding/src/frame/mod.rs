@@ -2,6 +2,8 @@
 
 pub(crate) mod adoption;
 pub(crate) mod consultation;
+pub(crate) mod labels;
+pub(crate) mod legend;
 pub(crate) mod line;
 pub(crate) mod lists;
 pub(crate) mod names;

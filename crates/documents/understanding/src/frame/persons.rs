@@ -147,9 +147,7 @@ fn read_person(text: &str, person: &mut Person) {
     for piece in pieces {
         if is_name(piece) && person.name.is_none() {
             person.name = Some(piece.to_owned());
-        } else if is_role(piece) {
-            join(&mut person.role, piece);
-        } else if person.role.is_some() && !is_blank(piece) && piece.chars().count() > 2 {
+        } else if is_role(piece) || person.role.is_some() && !is_blank(piece) && piece.chars().count() > 2 {
             join(&mut person.role, piece);
         } else if person.name.is_none() && is_upper_case(piece) && piece.split_whitespace().count() >= 2 {
             person.name = Some(piece.to_owned());

@@ -292,11 +292,8 @@ fn settle_capacities(columns: &mut [Column], places: &[usize]) {
             let coming = ["план", "предвиден", "нов", "максимал"].iter().any(|stem| folded.contains(stem));
             let existing =
                 ["настоящ", "съществув", "текущ", "досегаш", "действ", "към"].iter().any(|stem| folded.contains(stem));
-            column.role = if existing && !coming || order == 0 && !coming {
-                ColumnRole::CapacityCurrent
-            } else {
-                ColumnRole::Capacity
-            };
+            column.role =
+                if !coming && (existing || order == 0) { ColumnRole::CapacityCurrent } else { ColumnRole::Capacity };
         }
     }
 }

@@ -2,12 +2,15 @@
 
 mod alignment;
 mod columns;
+mod content;
+mod event;
 mod grid;
 mod header;
+mod headings;
 mod inference;
 mod layout;
 mod rows;
 
+pub(crate) use event::{Event, RawCell, RawRow, RawTotal};
 pub(crate) use grid::{CellLine, Grid, GridCell, lines_of};
-
-pub(crate) use rows::{Event, RawCell, RawRow, RawTotal, TableNotes, mark_of_legend, read_table};
+pub(crate) use rows::{TableNotes, read_table};

@@ -44,3 +44,9 @@ pub(crate) const MARK_WORDS: &[&str] =
 /// Words that mark a quarter of preparation.
 pub(crate) const PREPARATION_STEMS: &[&str] =
     &["подготов", "подготвит", "изгражд", "проектир", "строит", "ремонт", "кандидатст"];
+
+/// Words of the legend for a quarter of provision.
+pub(crate) const PROVISION_STEMS: &[&str] = &["предоставян", "изпълнени", "реализ", "провежд", "осъществ", "функцион"];
+
+/// Labels before a legend, folded and without spaces.
+pub(crate) const LEGEND_LABELS: &[&str] = &["легенда", "означения", "означение", "забележка", "условниозначения"];

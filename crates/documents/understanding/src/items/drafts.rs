@@ -1,0 +1,185 @@
+//! Which rows go on from the one before, and which are parts of one number.
+
+use opora_domain::irregularities::{Irregularity, IrregularityKind};
+use opora_domain::planning::ColumnRole;
+use opora_tree::Place;
+
+use crate::cells::numbers::bare_number;
+use crate::tables::{RawCell, RawRow};
+
+/// Roles whose text can go on in the next row.
+const TEXT_ROLES: [ColumnRole; 9] = [
+    ColumnRole::Title,
+    ColumnRole::Description,
+    ColumnRole::Location,
+    ColumnRole::Funding,
+    ColumnRole::Responsible,
+    ColumnRole::Form,
+    ColumnRole::TargetGroup,
+    ColumnRole::ExpectedResult,
+    ColumnRole::Unknown,
+];
+
+/// Rows that belong to one item.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Draft {
+    pub(super) number: Option<String>,
+    pub(super) number_at: Option<Place>,
+    pub(super) part: Option<u32>,
+    pub(super) row: RawRow,
+}
+
+impl Draft {
+    /// A row that stands for itself.
+    pub(crate) fn of_row(row: &RawRow) -> Self {
+        Self {
+            number: number_of(row),
+            number_at: row.first(ColumnRole::Number).map(|cell| cell.at),
+            part: None,
+            row: row.clone(),
+        }
+    }
+}
+
+/// The rows of one section as drafts of items.
+pub(crate) fn drafts(rows: &[RawRow], irregularities: &mut Vec<Irregularity>) -> Vec<Draft> {
+    let titled = rows.iter().filter(|row| row.has_own(ColumnRole::Title)).count();
+    let numbers = rows.iter().filter(|row| number_of(row).is_some()).count();
+    let numbered = numbers * 5 >= titled * 2 && numbers > 0;
+    let mut drafts: Vec<Draft> = Vec::new();
+    for row in rows {
+        let number = number_of(row);
+        let own_number = number.is_some() && row.has_own(ColumnRole::Number);
+        // A dash says that the row has no number; it begins something of its own.
+        let dashed =
+            row.first(ColumnRole::Number).is_some_and(|cell| cell.own && ["-", "–", "—"].contains(&cell.text.as_str()));
+        if own_number || dashed || drafts.is_empty() {
+            drafts.push(Draft {
+                number_at: row.first(ColumnRole::Number).map(|cell| cell.at),
+                number,
+                part: None,
+                row: row.clone(),
+            });
+            continue;
+        }
+        let merged_number = number.is_some();
+        if !merged_number && goes_on(row, &drafts, numbered) {
+            note(IrregularityKind::ContinuedRow, row, irregularities);
+            continue_row(&mut drafts, row);
+        } else if merged_number || numbered && row.numbered || !row.has_own(ColumnRole::Title) {
+            push_part(&mut drafts, row);
+        } else {
+            drafts.push(Draft { number: None, number_at: None, part: None, row: row.clone() });
+        }
+    }
+    drafts
+}
+
+fn number_of(row: &RawRow) -> Option<String> {
+    row.first(ColumnRole::Number).and_then(|cell| bare_number(&cell.text))
+}
+
+fn note(kind: IrregularityKind, row: &RawRow, irregularities: &mut Vec<Irregularity>) {
+    let quote: String = row
+        .cells
+        .values()
+        .flatten()
+        .map(|cell| cell.text.as_str())
+        .collect::<Vec<_>>()
+        .join(" ")
+        .chars()
+        .take(300)
+        .collect();
+    let at = row.cells.values().flatten().map(|cell| cell.at).min().unwrap_or(row.at);
+    irregularities.push(Irregularity { kind, at, quote, values: Vec::new() });
+}
+
+/// Whether a row without a number goes on with the texts of the row before: they break off and these begin in their midst.
+fn goes_on(row: &RawRow, drafts: &[Draft], numbered: bool) -> bool {
+    if row.schedule.iter().any(Option::is_some) {
+        return false;
+    }
+    let Some(last) = drafts.last() else { return false };
+    let mut score = 0;
+    let mut filled = 0;
+    for role in TEXT_ROLES {
+        let Some(new) = row.cells.get(&role).and_then(|cells| cells.iter().find(|cell| cell.own)) else { continue };
+        filled += 1;
+        let old = last.row.cells.get(&role).and_then(|cells| cells.last());
+        let begins_low = new
+            .text
+            .chars()
+            .find(|letter| letter.is_alphanumeric())
+            .is_some_and(|letter| letter.is_lowercase() || letter.is_ascii_digit());
+        let listed = new.lines.first().is_some_and(|line| line.item);
+        let broken_off = old.is_some_and(|old| breaks_off(&old.text));
+        score += match (begins_low || listed, broken_off) {
+            (true, true) => 3,
+            (true, false) => 2,
+            (false, true) => 1,
+            (false, false) if old.is_none() => -1,
+            (false, false) => -2,
+        };
+    }
+    let alone = filled == 1 && numbered && row.numbered && !row.has_own(ColumnRole::Title);
+    score > 0 || alone && score >= -1
+}
+
+/// Whether a text stops in the midst of a sentence.
+fn breaks_off(text: &str) -> bool {
+    !text.trim_end().ends_with(['.', '!', '?', ';', ':', '”', '“', '"', ')'])
+}
+
+fn continue_row(drafts: &mut [Draft], row: &RawRow) {
+    let group = drafts.iter().rev().take_while(|draft| draft.part.is_some_and(|part| part > 1)).count();
+    for (role, cells) in &row.cells {
+        for cell in cells.iter().filter(|cell| cell.own) {
+            // A part without this text does not break it off: the text of the part before does.
+            let back = (0..=group)
+                .find(|back| drafts.iter().rev().nth(*back).is_some_and(|draft| draft.row.cells.contains_key(role)))
+                .unwrap_or(0);
+            if let Some(draft) = drafts.iter_mut().rev().nth(back) {
+                match draft.row.cells.get_mut(role).and_then(|cells| cells.last_mut()) {
+                    Some(old) => join_cells(old, cell),
+                    None => {
+                        draft.row.cells.insert(*role, vec![cell.clone()]);
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn join_cells(old: &mut RawCell, new: &RawCell) {
+    let mut lines = new.lines.iter();
+    if let Some(first) = lines.next() {
+        match old.lines.last_mut() {
+            Some(last) if !first.item => {
+                if last.text.ends_with('\u{ad}') {
+                    last.text.pop();
+                } else {
+                    last.text.push(' ');
+                }
+                last.text.push_str(&first.text);
+            }
+            _ => old.lines.push(first.clone()),
+        }
+    }
+    old.lines.extend(lines.cloned());
+    old.text = old.lines.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join(" ");
+    old.confidence = old.confidence.min(new.confidence).min(0.9);
+}
+
+/// A row of its own under the number of the row before.
+fn push_part(drafts: &mut Vec<Draft>, row: &RawRow) {
+    let Some(last) = drafts.last_mut() else { return };
+    let part = last.part.unwrap_or(1);
+    last.part = Some(part);
+    let mut row = row.clone();
+    if let (false, Some(title)) = (row.cells.contains_key(&ColumnRole::Title), last.row.cells.get(&ColumnRole::Title)) {
+        let inherited = title.iter().map(|cell| RawCell { own: false, ..cell.clone() }).collect();
+        row.cells.insert(ColumnRole::Title, inherited);
+    }
+    let draft = Draft { number: last.number.clone(), number_at: last.number_at, part: Some(part + 1), row };
+    drafts.push(draft);
+}

@@ -1,0 +1,160 @@
+//! Rows to items: what their cells say.
+
+mod drafts;
+mod money;
+mod service;
+mod text;
+
+pub(crate) use drafts::{Draft, drafts};
+
+use opora_domain::evidence::{Evidence, EvidenceByField};
+use opora_domain::money::Currency;
+use opora_domain::planning::{ColumnRole, Item, SectionKind};
+
+use self::money::read_funding;
+use self::service::{read_capacity, read_status};
+use self::text::{on_lines, on_one_line};
+use crate::cells::form::split_form;
+use crate::cells::numbers::{labelled, leading_number};
+use crate::cells::responsible::responsible;
+use crate::cells::schedule::quarters_in_words;
+use crate::composed::{Clarified, clarify_item, without_clarifications};
+use crate::tables::{CellLine, RawCell, RawRow};
+use crate::vocabulary::sections::MEASURE_LABELS;
+
+/// What holds for all items of a section.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct ItemContext {
+    pub(crate) kind: SectionKind,
+    /// Whether the plan is one under the present law: a bare capacity is then the greatest number of users.
+    pub(crate) present_law: bool,
+    /// The currency of amounts that print none.
+    pub(crate) currency: Option<Currency>,
+}
+
+/// The item of a draft.
+pub(crate) fn item(draft: &Draft, context: ItemContext) -> Item {
+    let mut row = draft.row.clone();
+    let said = take_clarifications(&mut row);
+    let row = &row;
+    let mut item = Item { number: draft.number.clone(), part: draft.part, at: Some(row.at), ..Item::default() };
+    let mut evidence = EvidenceByField::new();
+    if let (Some(at), Some(_)) = (draft.number_at, &item.number) {
+        evidence.insert("number".to_owned(), Evidence { at, confidence: 1.0 });
+    }
+    let cells = |role: ColumnRole| row.cells.get(&role).map(Vec::as_slice).unwrap_or_default();
+    let proof = |cells: &[RawCell]| cells.first().map(|cell| Evidence { at: cell.at, confidence: cell.confidence });
+
+    read_title(&mut item, cells(ColumnRole::Title), cells(ColumnRole::Form), &mut evidence);
+    let extras = [ColumnRole::TargetGroup, ColumnRole::ExpectedResult, ColumnRole::Unknown];
+    let described: Vec<&RawCell> =
+        cells(ColumnRole::Description).iter().chain(extras.iter().flat_map(|role| cells(*role))).collect();
+    item.description = on_lines(described.iter().flat_map(|cell| &cell.lines));
+    if let Some(cell) = described.first() {
+        evidence.insert("description".to_owned(), Evidence { at: cell.at, confidence: cell.confidence });
+    }
+    item.location = on_one_line(cells(ColumnRole::Location));
+    item.responsible = responsible(
+        &cells(ColumnRole::Responsible)
+            .iter()
+            .flat_map(|cell| &cell.lines)
+            .map(|line| line.text.clone())
+            .collect::<Vec<_>>(),
+    );
+    for (field, role) in [("location", ColumnRole::Location), ("responsible", ColumnRole::Responsible)] {
+        if let Some(found) = proof(cells(role)) {
+            evidence.insert(field.to_owned(), found);
+        }
+    }
+    read_schedule(&mut item, row, cells(ColumnRole::Term), &mut evidence);
+    read_funding(&mut item, cells(ColumnRole::Funding), cells(ColumnRole::Amount), context, &mut evidence);
+    read_status(&mut item, row, context, &mut evidence);
+    read_capacity(&mut item, row, context, &mut evidence);
+    item.confidence = Some(evidence.values().map(|value| value.confidence).fold(row.confidence, f64::min));
+    item.evidence = evidence;
+    clarify_item(&mut item, &said);
+    item
+}
+
+/// Takes the lines that say values beside the plan's own words out of the cells.
+fn take_clarifications(row: &mut RawRow) -> Vec<Clarified> {
+    let mut all = Vec::new();
+    for cells in row.cells.values_mut() {
+        for cell in cells.iter_mut() {
+            let (lines, said) = without_clarifications(&cell.lines);
+            if said.is_empty() {
+                continue;
+            }
+            cell.text = lines.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join(" ");
+            cell.lines = lines;
+            all.extend(said);
+        }
+        cells.retain(|cell| !cell.lines.is_empty());
+    }
+    row.cells.retain(|_, cells| !cells.is_empty());
+    all
+}
+
+fn read_title(item: &mut Item, cells: &[RawCell], forms: &[RawCell], evidence: &mut EvidenceByField) {
+    let confidence = cells.first().map_or(0.5, |cell| cell.confidence);
+    let mut title = on_one_line(cells);
+    if let Some(text) = &title {
+        if let Some((number, rest)) =
+            labelled(text, MEASURE_LABELS).filter(|(number, rest)| number.is_some() && !rest.is_empty())
+        {
+            item.number = item.number.take().or(number);
+            title = Some(rest.to_owned());
+        } else if let Some((number, rest)) =
+            leading_number(text).filter(|(number, _)| item.number.as_ref().is_none_or(|known| known == number))
+        {
+            item.number.get_or_insert(number);
+            title = Some(rest.to_owned());
+        }
+    }
+    item.form = on_one_line(forms);
+    if let (None, Some((name, form))) = (&item.form, title.as_deref().and_then(split_form)) {
+        title = Some(name);
+        item.form = Some(form);
+        if let Some(cell) = cells.first() {
+            evidence.insert("form".to_owned(), Evidence { at: cell.at, confidence: confidence * 0.95 });
+        }
+    }
+    if let Some(cell) = forms.first() {
+        evidence.insert("form".to_owned(), Evidence { at: cell.at, confidence: cell.confidence });
+    }
+    item.title = title.filter(|title| !title.is_empty());
+    if let Some(cell) = cells.first() {
+        evidence.insert("title".to_owned(), Evidence { at: cell.at, confidence });
+    }
+}
+
+fn read_schedule(item: &mut Item, row: &RawRow, terms: &[RawCell], evidence: &mut EvidenceByField) {
+    if row.scheduled {
+        item.schedule = Some(row.schedule);
+        if let Some(at) = row.schedule_at {
+            evidence.insert("schedule".to_owned(), Evidence { at, confidence: row.schedule_confidence });
+        }
+        let words: Vec<&CellLine> = terms.iter().flat_map(|cell| &cell.lines).collect();
+        append_line(item, words.iter().map(|line| line.text.as_str()));
+        return;
+    }
+    let Some(cell) = terms.first() else { return };
+    item.schedule = on_one_line(terms).as_deref().and_then(quarters_in_words);
+    if item.schedule.is_some() {
+        evidence.insert("schedule".to_owned(), Evidence { at: cell.at, confidence: cell.confidence * 0.9 });
+    } else {
+        append_line(item, terms.iter().flat_map(|cell| &cell.lines).map(|line| line.text.as_str()));
+    }
+}
+
+fn append_line<'text>(item: &mut Item, lines: impl Iterator<Item = &'text str>) {
+    for line in lines {
+        match &mut item.description {
+            Some(text) => {
+                text.push('\n');
+                text.push_str(line);
+            }
+            None => item.description = Some(line.to_owned()),
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! The funding of an item, from its columns of sources and amounts.
+
+use opora_domain::evidence::{Evidence, EvidenceByField};
+use opora_domain::planning::{Funding, FundingWhat, Item};
+
+use super::ItemContext;
+use super::text::on_one_line;
+use crate::cells::amounts::FoundAmount;
+use crate::cells::funding::{amounts_of_cell, funding};
+use crate::tables::RawCell;
+
+pub(super) fn read_funding(
+    item: &mut Item,
+    sources: &[RawCell],
+    sums: &[RawCell],
+    context: ItemContext,
+    evidence: &mut EvidenceByField,
+) {
+    let source_text = on_one_line(sources);
+    let sum_text = on_one_line(sums);
+    let currency = sources.iter().chain(sums).find_map(|cell| cell.currency).or(context.currency);
+    let mut certain = true;
+    if let Some(text) = &source_text {
+        let found = funding(text, currency);
+        certain = found.certain;
+        item.funding = found.funding;
+    }
+    if let Some(text) = &sum_text {
+        let amounts = amounts_of_cell(text, currency);
+        if item.funding.is_empty() && !amounts.is_empty() {
+            let found = funding(text, currency);
+            certain = found.certain;
+            item.funding = found.funding;
+        } else if item.funding.iter().all(|line| line.amount.is_none()) {
+            add_amounts(&mut item.funding, &amounts);
+        }
+    }
+    item.funding_text = source_text.or(sum_text);
+    if let Some(cell) = sources.first().or(sums.first()) {
+        let confidence = if certain { cell.confidence } else { cell.confidence.min(0.5) };
+        evidence.insert("funding".to_owned(), Evidence { at: cell.at, confidence });
+        evidence.insert("funding_text".to_owned(), Evidence { at: cell.at, confidence: cell.confidence });
+    }
+}
+
+/// Amounts of a column of their own: one for each source where there are as many, else all for the first.
+fn add_amounts(funding: &mut Vec<Funding>, amounts: &[(Option<FundingWhat>, FoundAmount)]) {
+    if funding.len() == amounts.len() {
+        for (line, (what, found)) in funding.iter_mut().zip(amounts) {
+            (line.amount, line.currency, line.what) = (Some(found.amount), found.currency, *what);
+        }
+        return;
+    }
+    let Some(first) = funding.first().cloned() else { return };
+    let lines: Vec<Funding> = amounts
+        .iter()
+        .map(|(what, found)| Funding {
+            amount: Some(found.amount),
+            currency: found.currency,
+            what: *what,
+            ..first.clone()
+        })
+        .collect();
+    if !lines.is_empty() {
+        funding.splice(0..1, lines);
+    }
+}

@@ -1,0 +1,139 @@
+//! Status, year of opening, capacity and users of an item, from columns of their own or from its sentences.
+
+use opora_domain::evidence::{Evidence, EvidenceByField};
+use opora_domain::planning::{Capacity, ColumnRole, Item, SectionKind, Status, Users};
+
+use super::ItemContext;
+use crate::cells::capacity::{capacity_in_text, capacity_of_cell, number_of_cell, users_in_text};
+use crate::cells::dates::year_of;
+use crate::cells::status::{opening_year, status_in_text, status_of_cell};
+use crate::matching::tokens;
+use crate::tables::{RawCell, RawRow};
+
+fn is_of_services(kind: SectionKind) -> bool {
+    matches!(
+        kind,
+        SectionKind::Services | SectionKind::Direction | SectionKind::MapServices | SectionKind::MunicipalServices
+    )
+}
+
+pub(super) fn read_status(item: &mut Item, row: &RawRow, context: ItemContext, evidence: &mut EvidenceByField) {
+    let cell = row.first(ColumnRole::Status);
+    if let Some(cell) = cell {
+        item.status = status_of_cell(&cell.text);
+        if item.status.is_some() {
+            evidence.insert("status".to_owned(), Evidence { at: cell.at, confidence: cell.confidence });
+        }
+        item.opens = (item.status == Some(Status::New)).then(|| tokens(&cell.text).iter().find_map(year_of)).flatten();
+    }
+    if let Some(cell) = row.first(ColumnRole::Opens) {
+        let year = tokens(&cell.text).iter().find_map(year_of);
+        item.opens = year.or(item.opens);
+        if year.is_some() {
+            evidence.insert("opens".to_owned(), Evidence { at: cell.at, confidence: cell.confidence });
+        }
+    }
+    if !is_of_services(context.kind) {
+        return;
+    }
+    let texts = [
+        (item.description.clone(), row.first(ColumnRole::Description)),
+        (item.title.clone(), row.first(ColumnRole::Title)),
+        (row.first(ColumnRole::Capacity).map(|cell| cell.text.clone()), row.first(ColumnRole::Capacity)),
+    ];
+    for (text, cell) in texts {
+        let (Some(text), Some(cell)) = (text, cell) else { continue };
+        let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        if item.status.is_none()
+            && let Some(found) = status_in_text(&line)
+        {
+            item.status = Some(found.status);
+            let at = cell.at.span(found.start, found.end);
+            evidence.insert("status".to_owned(), Evidence { at, confidence: cell.confidence * 0.9 });
+        }
+        if item.opens.is_none()
+            && item.status == Some(Status::New)
+            && let Some((year, start, end)) = opening_year(&line)
+        {
+            item.opens = Some(year);
+            evidence.insert(
+                "opens".to_owned(),
+                Evidence { at: cell.at.span(start, end), confidence: cell.confidence * 0.9 },
+            );
+        }
+    }
+}
+
+pub(super) fn read_capacity(item: &mut Item, row: &RawRow, context: ItemContext, evidence: &mut EvidenceByField) {
+    let number = |role: ColumnRole| row.first(role).and_then(|cell| Some((number_of_cell(&cell.text)?, cell)));
+    let children = number(ColumnRole::UsersChildren);
+    let adults = number(ColumnRole::UsersAdults);
+    let total = number(ColumnRole::UsersTotal);
+    if let Some((_, cell)) = children.or(adults).or(total) {
+        let value = |found: Option<(u32, &RawCell)>| found.map(|(number, _)| number);
+        item.users = Some(Users { children: value(children), adults: value(adults), total: value(total) });
+        evidence.insert("users".to_owned(), Evidence { at: cell.at, confidence: cell.confidence });
+    }
+    let planned = context.present_law
+        || matches!(context.kind, SectionKind::MapServices | SectionKind::MunicipalServices)
+        || item.status == Some(Status::New);
+    let mut capacity = Capacity::default();
+    let mut at = None;
+    if let Some(cell) = row.first(ColumnRole::CapacityCurrent)
+        && let Some(found) = capacity_of_cell(&cell.text, false)
+    {
+        capacity.current = found.current.or(found.planned);
+        capacity.unit = found.unit;
+        at = Some(cell);
+    }
+    if let Some(cell) = row.first(ColumnRole::Capacity)
+        && let Some(found) = capacity_of_cell(&cell.text, planned || at.is_some())
+    {
+        capacity.current = capacity.current.or(found.current);
+        capacity.planned = found.planned;
+        capacity.unit = found.unit.or(capacity.unit);
+        at.get_or_insert(cell);
+        if item.users.is_none()
+            && let Some(users) = users_in_text(&cell.text)
+        {
+            item.users = Some(users);
+            evidence.insert("users".to_owned(), Evidence { at: cell.at, confidence: cell.confidence * 0.9 });
+            // "15 деца и 30 възрастни": neither number is the whole.
+            if capacity.planned == users_first(item) || capacity.current == users_first(item) {
+                capacity = Capacity::default();
+                at = None;
+            }
+        }
+    } else if let (None, Some((total, cell))) = (at, total.or_else(|| children.xor(adults))) {
+        capacity = if planned {
+            Capacity { planned: Some(total), ..capacity }
+        } else {
+            Capacity { current: Some(total), ..capacity }
+        };
+        at = Some(cell);
+    }
+    if let Some(cell) = at {
+        evidence.insert("capacity".to_owned(), Evidence { at: cell.at, confidence: cell.confidence });
+        item.capacity = Some(capacity);
+        return;
+    }
+    if !is_of_services(context.kind) {
+        return;
+    }
+    for (text, cell) in
+        [(&item.description, row.first(ColumnRole::Description)), (&item.title, row.first(ColumnRole::Title))]
+    {
+        let (Some(text), Some(cell)) = (text, cell) else { continue };
+        let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        if let Some(found) = capacity_in_text(&line) {
+            let confidence = cell.confidence * if found.certain { 0.9 } else { 0.6 };
+            evidence.insert("capacity".to_owned(), Evidence { at: cell.at.span(found.start, found.end), confidence });
+            item.capacity = Some(found.capacity);
+            return;
+        }
+    }
+}
+
+fn users_first(item: &Item) -> Option<u32> {
+    item.users.as_ref().and_then(|users| users.children)
+}

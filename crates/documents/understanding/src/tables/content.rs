@@ -1,0 +1,152 @@
+//! Rows of content: each cell in its column, marks in their quarters.
+
+use opora_domain::irregularities::{Irregularity, IrregularityKind};
+use opora_domain::planning::{ColumnRole, Quarter};
+use opora_tree::Place;
+
+use super::alignment::align;
+use super::event::{RawCell, RawRow};
+use super::grid::GridCell;
+use super::layout::Layout;
+use super::rows::TableNotes;
+use crate::cells::schedule::{Marks, mark, quarters_in_words};
+use crate::matching::fold;
+
+pub(super) fn raw_row(
+    covering: &[&GridCell],
+    own: &[&GridCell],
+    row: usize,
+    layout: &Layout,
+    marks: &Marks,
+    notes: &mut TableNotes,
+) -> RawRow {
+    let alignment = align(covering, layout);
+    let at = own.first().map_or_else(Place::default, |cell| cell.at);
+    let mut raw = RawRow {
+        at: Place { cell: None, ..at },
+        scheduled: layout.has_schedule(),
+        numbered: layout.has(ColumnRole::Number),
+        schedule_confidence: 1.0,
+        confidence: if alignment.shifted { 0.7 } else { 1.0 },
+        ..RawRow::default()
+    };
+    if alignment.shifted {
+        note_shift(covering, &alignment.columns, layout, notes);
+    }
+    for (cell, place) in covering.iter().zip(&alignment.columns) {
+        let Some(column) = layout.columns.get(*place) else { continue };
+        let shifted = *place != cell.column as usize;
+        if column.is_schedule() {
+            take_quarters(&mut raw, cell, *place, layout, marks, shifted);
+            if raw.schedule_at.is_some_and(|at| at == cell.at) || raw.schedule_at.is_some() {
+                continue;
+            }
+            continue;
+        }
+        let confidence = column.confidence * if shifted { 0.7 } else { 1.0 };
+        raw.cells.entry(column.role).or_default().push(RawCell {
+            lines: cell.lines.clone(),
+            text: cell.text.clone(),
+            at: cell.at,
+            own: cell.row as usize == row,
+            confidence,
+            currency: column.currency,
+        });
+    }
+    raw
+}
+
+/// A mark counts for each quarter of the columns that its cell covers.
+fn take_quarters(raw: &mut RawRow, cell: &GridCell, place: usize, layout: &Layout, marks: &Marks, shifted: bool) {
+    let span = if shifted { 1 } else { cell.column_span as usize };
+    let covered: Vec<[bool; 4]> = layout
+        .columns
+        .iter()
+        .skip(place)
+        .take(span)
+        .filter(|column| column.is_schedule())
+        .map(|column| column.quarters)
+        .collect();
+    raw.schedule_at.get_or_insert(cell.at);
+    if shifted {
+        raw.schedule_confidence = raw.schedule_confidence.min(0.6);
+    }
+    let mut set = |quarters: [bool; 4], value: Quarter| {
+        for (slot, touched) in raw.schedule.iter_mut().zip(quarters) {
+            if touched && *slot != Some(Quarter::Provision) {
+                *slot = Some(value);
+            }
+        }
+    };
+    if let Some(value) = marks.read(&cell.text) {
+        for quarters in covered {
+            set(quarters, value);
+        }
+        return;
+    }
+    if let Some(quarters) = quarters_in_words(&cell.text) {
+        set(quarters.map(|quarter| quarter.is_some()), Quarter::Provision);
+        return;
+    }
+    // Words in a quarter say what is done then.
+    let says_no = ["", "-", "не", "няма"].contains(&fold(&cell.text).as_str())
+        || cell.text.chars().all(|sign| !sign.is_alphanumeric());
+    if !says_no {
+        for quarters in covered {
+            set(quarters, Quarter::Provision);
+        }
+        raw.schedule_confidence = raw.schedule_confidence.min(0.5);
+        raw.cells.entry(ColumnRole::Term).or_default().push(RawCell {
+            lines: cell.lines.clone(),
+            text: cell.text.clone(),
+            at: cell.at,
+            own: true,
+            confidence: 0.5,
+            currency: None,
+        });
+    }
+}
+
+fn note_shift(cells: &[&GridCell], columns: &[usize], layout: &Layout, notes: &mut TableNotes) {
+    let mut joined = false;
+    for ((cell, place), before) in cells.iter().zip(columns).zip(std::iter::once(None).chain(columns.iter().map(Some)))
+    {
+        if before == Some(place) {
+            joined = true;
+            notes.irregularities.push(Irregularity {
+                kind: IrregularityKind::SplitCell,
+                at: cell.at,
+                quote: cell.text.clone(),
+                values: Vec::new(),
+            });
+            continue;
+        }
+        let printed = layout.columns.get(cell.column as usize);
+        let misplaced = mark(&cell.text).is_some()
+            && cell.text.chars().count() <= 3
+            && printed.is_none_or(|printed| !printed.is_schedule());
+        if misplaced {
+            let heading = printed.map(|printed| printed.heading.join(" ")).unwrap_or_default();
+            notes.irregularities.push(Irregularity {
+                kind: IrregularityKind::MisplacedMark,
+                at: cell.at,
+                quote: cell.text.clone(),
+                values: vec![heading],
+            });
+        }
+    }
+    let quote = cells.iter().map(|cell| cell.text.as_str()).collect::<Vec<_>>().join(" ");
+    let quote: String = quote.chars().take(300).collect();
+    let used = cells.iter().map(|cell| cell.column as usize + 1).max().unwrap_or(0);
+    let kind = if used > layout.columns.len() { IrregularityKind::ExtraCells } else { IrregularityKind::ShiftedCells };
+    if let Some(first) = cells.first()
+        && (!joined || used > layout.columns.len())
+    {
+        notes.irregularities.push(Irregularity {
+            kind,
+            at: first.at,
+            quote,
+            values: vec![layout.columns.len().to_string(), used.to_string()],
+        });
+    }
+}

@@ -1,0 +1,203 @@
+//! Rows of a table that are no content: headings of sections, objectives, measures, totals.
+
+use opora_domain::planning::{ColumnRole, SectionKind};
+use opora_tree::Place;
+
+use super::event::{Event, RawTotal};
+use super::grid::{Grid, GridCell};
+use super::layout::Layout;
+use crate::cells::amounts::{amounts, bare_amount};
+use crate::cells::numbers::{bare_number, is_roman, labelled};
+use crate::cells::schedule::mark;
+use crate::composed::{Clarified, without_clarifications};
+use crate::frame::legend::explained_marks;
+use crate::matching::{fold_joined, is_upper_case, tokens};
+use crate::sections::{Heading, heading_of, kind_of};
+use crate::vocabulary::composed::UNTITLED_SECTION;
+use crate::vocabulary::sections::{LOWER_LABELS, MEASURE_LABELS, OBJECTIVE_LABELS, TOTAL_WORDS, WHOLE_PLAN_WORDS};
+
+/// A row of totals: its first text begins so, and an amount stands in it.
+pub(super) fn total_of(own: &[&GridCell]) -> Option<RawTotal> {
+    let label = own.iter().find(|cell| bare_number(&cell.text).is_none())?;
+    let words = tokens(&label.text);
+    let first = words.iter().find(|token| !token.folded.is_empty() && token.text.chars().any(char::is_alphabetic))?;
+    if !TOTAL_WORDS.contains(&first.folded.as_str())
+        || own.iter().any(|cell| cell.column == 0 && bare_number(&cell.text).is_some())
+    {
+        return None;
+    }
+    let whole_plan = words.iter().any(|token| token.has_any_stem(WHOLE_PLAN_WORDS))
+        && !words.iter().any(|token| token.has_stem("раздел"));
+    let found = own.iter().rev().find_map(|cell| {
+        let tokens = tokens(&cell.text);
+        let found =
+            amounts(&tokens).into_iter().last().or_else(|| bare_amount(&tokens).filter(|_| cell.text != label.text));
+        found.map(|found| (found, cell.at))
+    });
+    let (amount, at) = found?;
+    Some(RawTotal { amount: amount.amount, currency: amount.currency, whole_plan, at })
+}
+
+/// Headings of sections, objectives and measures that take a row of their own.
+pub(super) fn heading_rows(
+    own: &[&GridCell],
+    covering: &[&GridCell],
+    layout: &Layout,
+    grid: &Grid,
+    row: usize,
+) -> Option<Vec<Event>> {
+    if covering.len() != own.len() {
+        return None;
+    }
+    let (number, cell) = match own {
+        [cell] => (None, *cell),
+        [number, cell] if number.column == 0 => (Some(bare_number(&number.text)?), *cell),
+        _ => return None,
+    };
+    let (lines, said) = without_clarifications(&cell.lines);
+    let whole_text = lines.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join(" ");
+    if bare_number(&whole_text).is_some() || mark(&whole_text).is_some() {
+        return None;
+    }
+    if number.is_none() && (whole_text == UNTITLED_SECTION || lines.is_empty() && !said.is_empty()) {
+        let heading = Heading {
+            kind: SectionKind::Services,
+            number: None,
+            title: String::new(),
+            at: cell.at,
+            confidence: 0.5,
+            said,
+        };
+        return Some(vec![Event::Section(heading)]);
+    }
+    let mut events = Vec::new();
+    let mut open = false;
+    for line in &lines {
+        let known = known_heading(&line.text, cell.at);
+        match known {
+            Some(event) => {
+                open = true;
+                events.push(event);
+            }
+            // A heading that is cut over two paragraphs goes on.
+            None if open => match events.last_mut() {
+                Some(
+                    Event::Section(Heading { title: text, .. }) | Event::Objective(text, _) | Event::Note(text, _),
+                ) => {
+                    text.push(' ');
+                    text.push_str(&line.text);
+                }
+                _ => return None,
+            },
+            None => {
+                events.clear();
+                break;
+            }
+        }
+    }
+    if !events.is_empty() && number.is_none() {
+        give(&mut events, said);
+        return Some(events);
+    }
+    // The first line may be known only by the words of the field, with its objective below it.
+    if let (Some(first), true, None) = (lines.first(), lines.len() > 1, &number)
+        && let Some(heading) = heading_of(&first.text, cell.at)
+        && lines.iter().skip(1).all(|line| known_heading(&line.text, cell.at).is_some())
+    {
+        let mut events = vec![Event::Section(heading)];
+        events.extend(lines.iter().skip(1).filter_map(|line| known_heading(&line.text, cell.at)));
+        give(&mut events, said);
+        return Some(events);
+    }
+    // A numbered row with nothing but a title is a heading when its number is Roman or a letter, or the rows below count under it.
+    let width = layout.columns.len().max(2);
+    let spans = cell.column_span as usize * 10 >= width * 6;
+    let whole = whole_text.as_str();
+    let kind = kind_of(whole);
+    if let Some(number) = number {
+        let heads = is_roman(&number) || number.chars().all(char::is_alphabetic) || counts_under(grid, row, &number);
+        let fits = heads && (kind.is_some() || spans || cell.bold || is_upper_case(whole) || is_roman(&number));
+        return fits.then(|| {
+            let heading = heading_of(whole, cell.at).unwrap_or(Heading {
+                kind: kind.unwrap_or(SectionKind::Other),
+                number: None,
+                title: whole.to_owned(),
+                at: cell.at,
+                confidence: 0.7,
+                said: Vec::new(),
+            });
+            vec![Event::Section(Heading { number: Some(number), said, ..heading })]
+        });
+    }
+    let short = whole.chars().count() <= 250;
+    let stands_out =
+        spans || cell.bold || cell.shaded || is_upper_case(whole) || cell.column == 0 && layout.has(ColumnRole::Number);
+    let title_only = layout.column(cell.column).is_some_and(|column| column.role == ColumnRole::Title);
+    if let Some(heading) = heading_of(whole, cell.at)
+        && short
+        && (stands_out || title_only && begins_heading(whole))
+    {
+        return Some(vec![Event::Section(Heading { said, ..heading })]);
+    }
+    // A row that spans the table and is no prose groups the rows below it, whatever it is called.
+    let groups =
+        short && spans && !is_prose(cell, layout) && (row + 1..grid.rows.len()).any(|below| grid.own(below).len() >= 3);
+    let listed =
+        cell.column == 0 && layout.has(ColumnRole::Number) && (cell.bold || cell.shaded || is_upper_case(whole));
+    (groups || short && listed).then(|| {
+        let kind = if fold_joined(whole).contains("услуг") { SectionKind::Services } else { SectionKind::Other };
+        vec![Event::Section(Heading {
+            kind,
+            number: None,
+            title: whole.to_owned(),
+            at: cell.at,
+            confidence: 0.5,
+            said,
+        })]
+    })
+}
+
+/// Gives clarifications to the section of a group of headings.
+fn give(events: &mut [Event], clarifications: Vec<Clarified>) {
+    if let Some(Event::Section(heading)) = events.iter_mut().find(|event| matches!(event, Event::Section(_))) {
+        heading.said = clarifications;
+    }
+}
+
+/// Whether the rows below are numbered `1.1`, `1.2` under the number `1`.
+fn counts_under(grid: &Grid, row: usize, number: &str) -> bool {
+    let below = (row + 1..grid.rows.len()).map(|below| grid.own(below)).find(|own| own.len() >= 3);
+    below
+        .and_then(|own| own.first().and_then(|cell| bare_number(&cell.text)))
+        .is_some_and(|next| next.strip_prefix(number).is_some_and(|rest| rest.starts_with('.')))
+}
+
+/// A heading is no sentence that goes on: it begins with a capital and does not continue a row.
+fn begins_heading(text: &str) -> bool {
+    text.chars().find(|letter| letter.is_alphabetic()).is_some_and(char::is_uppercase) && !text.ends_with([';', ','])
+}
+
+/// A line that is a heading by its label or by the words of the field.
+fn known_heading(text: &str, at: Place) -> Option<Event> {
+    if let Some((_, rest)) = labelled(text, OBJECTIVE_LABELS) {
+        return Some(Event::Objective(rest.to_owned(), at));
+    }
+    if labelled(text, LOWER_LABELS).is_some() {
+        return Some(Event::Note(text.to_owned(), at));
+    }
+    if labelled(text, MEASURE_LABELS).is_some_and(|(number, _)| number.is_some()) {
+        return Some(Event::Note(text.to_owned(), at));
+    }
+    heading_of(text, at)
+        .filter(|heading| heading.confidence >= 0.9 && heading.kind == SectionKind::Direction)
+        .map(Event::Section)
+}
+
+/// A long text over the whole width is prose, not the heading of a group.
+pub(super) fn is_prose(cell: &GridCell, layout: &Layout) -> bool {
+    let words = cell.text.split_whitespace().count();
+    let ends = cell.text.ends_with('.') && words > 12;
+    let legend = !explained_marks(&cell.text).is_empty();
+    let wide = cell.column_span as usize * 10 >= layout.columns.len().max(2) * 6;
+    legend || wide && (words > 40 || ends)
+}
