@@ -7,7 +7,6 @@ use opora_domain::planning::{AnnualPlan, ColumnRole, Item, Section, SectionKind,
 use opora_tree::Place;
 
 use crate::cells::numbers::labelled;
-use crate::composed::{Clarified, clarify_section};
 use crate::frame::{Line, Lines};
 use crate::items::{ItemContext, drafts, item};
 use crate::sections::{Heading, heading_of};
@@ -28,7 +27,6 @@ pub(crate) struct Assembled {
 struct Open {
     section: Section,
     rows: Vec<RawRow>,
-    said: Vec<Clarified>,
 }
 
 /// How many lines above a table are looked at for the heading of its section.
@@ -50,7 +48,7 @@ pub(crate) fn assemble(events: &[Event], lines: &Lines, plan: &AnnualPlan, notes
                 line += 1;
             }
             Event::Section(heading) => {
-                open.push(Open { section: section_of(heading), rows: Vec::new(), said: heading.said.clone() });
+                open.push(Open { section: section_of(heading), rows: Vec::new() });
                 above.clear();
             }
             Event::Objective(text, at) => {
@@ -78,7 +76,7 @@ pub(crate) fn assemble(events: &[Event], lines: &Lines, plan: &AnnualPlan, notes
                             section.evidence.insert("general_objective".to_owned(), Evidence { at, confidence: 0.95 });
                             section.general_objective = Some(text);
                         }
-                        open.push(Open { section, rows: Vec::new(), said: Vec::new() });
+                        open.push(Open { section, rows: Vec::new() });
                     }
                     above.clear();
                 }
@@ -103,8 +101,7 @@ pub(crate) fn assemble(events: &[Event], lines: &Lines, plan: &AnnualPlan, notes
     assembled.notes.extend(measure);
     let currency = currency_of(events, plan);
     let present_law = is_present_law(plan, lines, &open);
-    for Open { mut section, rows, said } in open {
-        clarify_section(&mut section, &said);
+    for Open { mut section, rows } in open {
         let context = ItemContext { kind: section.kind, present_law, currency };
         section.items = items_of(&rows, context, notes);
         assembled.sections.push(section);
@@ -124,7 +121,7 @@ fn items_of(rows: &[RawRow], context: ItemContext, notes: &mut TableNotes) -> Ve
 fn current(open: &mut Vec<Open>) -> Option<&mut Open> {
     if open.is_empty() {
         let section = Section { kind: SectionKind::Services, confidence: Some(0.5), ..Section::default() };
-        open.push(Open { section, rows: Vec::new(), said: Vec::new() });
+        open.push(Open { section, rows: Vec::new() });
     }
     open.last_mut()
 }

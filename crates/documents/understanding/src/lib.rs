@@ -3,15 +3,16 @@
 //! The way: [`tables`] turns tables into events (headings, totals, rows of content), [`assembly`] makes sections and
 //! items of them, [`frame`] reads what stands around, [`accounting`] counts what found its place. The words of the
 //! field are data in [`vocabulary`]; [`matching`] compares them tolerantly; [`cells`] knows what one cell says.
+//! Documents that Opora composed say by fixed words where everything stands: [`own_form`] reads those.
 
 mod accounting;
 mod assembly;
 mod cells;
-mod composed;
 mod frame;
 mod items;
 mod listed;
 mod matching;
+mod own_form;
 mod sections;
 mod tables;
 mod understanding;

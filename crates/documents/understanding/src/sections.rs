@@ -4,7 +4,6 @@ use opora_domain::planning::SectionKind;
 use opora_tree::Place;
 
 use crate::cells::numbers::{labelled, leading_number};
-use crate::composed::Clarified;
 use crate::matching::{fold, joined_spaced_letters, tokens};
 use crate::vocabulary::sections::{SECTION_HEADINGS, SECTION_LABELS};
 
@@ -16,8 +15,6 @@ pub(crate) struct Heading {
     pub(crate) title: String,
     pub(crate) at: Place,
     pub(crate) confidence: f64,
-    /// Values that a composed document says beside the title.
-    pub(crate) said: Vec<Clarified>,
 }
 
 /// The kind that the words of a heading speak for.
@@ -47,7 +44,6 @@ pub(crate) fn heading_of(text: &str, at: Place) -> Option<Heading> {
                 title,
                 at,
                 confidence: if is_direction || kind != SectionKind::Other { 1.0 } else { 0.7 },
-                said: Vec::new(),
             });
         }
     }
@@ -56,7 +52,7 @@ pub(crate) fn heading_of(text: &str, at: Place) -> Option<Heading> {
         Some((number, rest)) => (Some(number), rest.to_owned()),
         None => (None, text.trim().to_owned()),
     };
-    Some(Heading { kind, number, title, at, confidence: 0.9, said: Vec::new() })
+    Some(Heading { kind, number, title, at, confidence: 0.9 })
 }
 
 #[cfg(test)]

@@ -9,14 +9,13 @@ use opora_tree::{Block, Document, Place};
 use crate::accounting::Ledger;
 use crate::assembly::{Assembled, assemble};
 use crate::cells::schedule::Marks;
-use crate::composed::COMPOSED_LEGEND;
 use crate::frame::legend::explained_marks;
 use crate::frame::{
     Line, Lines, adoption, consultation, labels, lists, names, narrative, period, persons, running, title,
 };
 use crate::listed::sections_from_lines;
+use crate::own_form;
 use crate::tables::{Event, Grid, TableNotes, lines_of, read_table};
-use crate::vocabulary::composed::{COMPUTED_HEADING, COMPUTED_NOTE, CONSULTATION_HEADING};
 use crate::vocabulary::frame::FrameSubject;
 
 /// Why a document is no annual plan.
@@ -45,6 +44,11 @@ impl std::error::Error for NotUnderstood {}
 ///
 /// When the document is a strategy, or holds nothing of a plan.
 pub fn understand(tree: &Document) -> Result<AnnualPlan, NotUnderstood> {
+    own_form::understand(tree, understand_any).map_or_else(|| understand_any(tree), Ok)
+}
+
+/// Understands a document of anyone's making.
+fn understand_any(tree: &Document) -> Result<AnnualPlan, NotUnderstood> {
     let mut ledger = Ledger::new(tree);
     let mut plan = AnnualPlan::default();
     let marks = legend(tree, &mut plan, &mut ledger);
@@ -123,11 +127,8 @@ fn legend(tree: &Document, plan: &mut AnnualPlan, ledger: &mut Ledger) -> Marks 
             }
         }
         ledger.place(&at);
-        // The legend that composing adds where a plan has none is no text of the plan.
-        if text != COMPOSED_LEGEND {
-            plan.legend.push(text.to_owned());
-            plan.evidence.insert(format!("legend.{}", plan.legend.len() - 1), Evidence { at, confidence: 1.0 });
-        }
+        plan.legend.push(text.to_owned());
+        plan.evidence.insert(format!("legend.{}", plan.legend.len() - 1), Evidence { at, confidence: 1.0 });
     };
     for (index, block) in (0_u32..).zip(&tree.blocks) {
         match block {
@@ -152,27 +153,13 @@ fn legend(tree: &Document, plan: &mut AnnualPlan, ledger: &mut Ledger) -> Marks 
 fn events(tree: &Document, marks: &Marks, notes: &mut TableNotes, ledger: &mut Ledger) -> Vec<Event> {
     let mut events = Vec::new();
     let mut tables = 0;
-    // Computed sums that a composed document adds are no part of the plan.
-    let mut computed = false;
     for (index, block) in (0_u32..).zip(&tree.blocks) {
         match block {
             Block::Paragraph(paragraph) => {
                 let line = Line::of_paragraph(paragraph, Place::block(index).on_page(paragraph.page));
-                computed = line.text == COMPUTED_HEADING
-                    || computed && (line.text.starts_with(COMPUTED_NOTE) || line.text.is_empty());
-                if computed {
-                    ledger.place(&line.at);
-                    continue;
-                }
                 if !line.text.is_empty() && explained_marks(&line.shown()).is_empty() {
                     events.push(Event::Line(line));
                 }
-            }
-            Block::Table(table) if computed => {
-                for cell in table.cells() {
-                    ledger.place(&Place::cell(index, tables, cell.row, cell.column));
-                }
-                tables += 1;
             }
             Block::Table(table) => {
                 events.extend(read_table(&Grid::new(table, index, tables), marks, notes, ledger));
@@ -212,7 +199,6 @@ fn frame(plan: &mut AnnualPlan, lines: &mut Lines, found: Option<&title::FoundTi
         }
     }
     let titled = found.map(|found| (found.text.as_str(), found.at));
-    let mut labelled_year = None;
     for person in persons::take(lines) {
         let slot = if person.approves { &mut plan.approved_by } else { &mut plan.coordinated_by };
         if slot.is_none() && person.person != Person::default() {
@@ -226,13 +212,6 @@ fn frame(plan: &mut AnnualPlan, lines: &mut Lines, found: Option<&title::FoundTi
         if !lines.is_free(index) {
             place_line(lines, index, ledger);
         }
-    }
-    if let Some((year, index)) = labels::year(lines) {
-        labelled_year = Some(year);
-        if let Some(line) = lines.get(index) {
-            prove("year", line.at, 1.0);
-        }
-        take(lines, index, ledger);
     }
     if let Some(name) = names::municipality(titled, lines) {
         prove("municipality", name.at, name.confidence);
@@ -254,10 +233,6 @@ fn frame(plan: &mut AnnualPlan, lines: &mut Lines, found: Option<&title::FoundTi
         plan.year = Some(year);
         plan.period = period::whole_year(year);
         prove("period", at, 0.7);
-    }
-    if let Some(year) = labelled_year {
-        plan.year = Some(year);
-        plan.period = period::whole_year(year);
     }
     if let Some(((period, at, confidence), line)) = printed {
         prove("period", at, confidence);
@@ -288,9 +263,7 @@ fn frame(plan: &mut AnnualPlan, lines: &mut Lines, found: Option<&title::FoundTi
             prove(&format!("consultation.{field}"), *at, 0.9);
         }
         plan.consultation = Some(found.consultation);
-        let heads = |index: usize| lines.get(index).is_some_and(|line| line.text == CONSULTATION_HEADING);
-        let heading = found.lines.first().and_then(|first| first.checked_sub(1)).filter(|index| heads(*index));
-        for index in found.lines.into_iter().chain(heading) {
+        for index in found.lines {
             take(lines, index, ledger);
         }
     }

@@ -1,21 +1,11 @@
-//! Lines that say one value and nothing else: the municipality's name, the year, a total of the plan.
+//! Lines that say one value and nothing else: the municipality's name, a total of the plan.
 
 use opora_domain::money::{Amount, Currency};
 
 use super::Lines;
 use crate::cells::amounts::amounts;
-use crate::cells::dates::year_of;
 use crate::matching::{TokenKind, fold, tokens};
-use crate::vocabulary::composed::YEAR_LABEL;
 use crate::vocabulary::sections::TOTAL_WORDS;
-
-/// A line `Година на плана: 2026`.
-pub(crate) fn year(lines: &Lines) -> Option<(u16, usize)> {
-    lines.free().find_map(|(index, line)| {
-        let rest = line.text.strip_prefix(YEAR_LABEL)?;
-        Some((tokens(rest).iter().find_map(year_of)?, index))
-    })
-}
 
 /// The line below the title that is only `Община Ясеново` or `Община Ясеново, област Пример`.
 pub(crate) fn municipality(lines: &Lines, after_title: usize, names: [Option<&str>; 2]) -> Option<usize> {

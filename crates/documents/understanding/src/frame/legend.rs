@@ -41,7 +41,8 @@ fn explained_mark(text: &str) -> Option<(String, Quarter)> {
     if !is_sign || !(opening || begins(PROVISION_STEMS) || begins(PREPARATION_STEMS)) || folded.chars().count() > 160 {
         return None;
     }
-    let parted = first.len() > sign.len() || text.strip_prefix(first)?.trim_start().starts_with(['-', '–', '—', ':', '=']);
+    let parted =
+        first.len() > sign.len() || text.strip_prefix(first)?.trim_start().starts_with(['-', '–', '—', ':', '=']);
     if !parted && mark(sign).is_none() {
         return None;
     }

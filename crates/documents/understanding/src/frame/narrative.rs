@@ -5,7 +5,6 @@ use opora_tree::ParagraphStyle;
 
 use super::{Line, Lines};
 use crate::cells::numbers::{is_roman, leading_number};
-use crate::vocabulary::composed::BREAK;
 
 /// A heading that is known only by its form is at most so long.
 const LONGEST_HEADING: usize = 120;
@@ -15,8 +14,6 @@ pub(crate) fn take(lines: &mut Lines, title: Option<usize>) -> Vec<Narrative> {
     let mut found: Vec<Narrative> = Vec::new();
     let free: Vec<usize> = lines.free().map(|(index, _)| index).collect();
     let mut previous: Option<usize> = None;
-    // A composed document parts prose without a heading from what stands before.
-    let mut broken = false;
     for index in free {
         let Some(line) = lines.get(index) else { continue };
         let place = if title.is_some_and(|title| index < title) {
@@ -26,11 +23,6 @@ pub(crate) fn take(lines: &mut Lines, title: Option<usize>) -> Vec<Narrative> {
         } else {
             NarrativePlace::Opening
         };
-        if line.text == BREAK {
-            broken = true;
-            lines.take(index);
-            continue;
-        }
         let shown = line.shown();
         let level = heading_level(line).filter(|_| place != NarrativePlace::Letterhead);
         if let Some(level) = level {
@@ -46,7 +38,6 @@ pub(crate) fn take(lines: &mut Lines, title: Option<usize>) -> Vec<Narrative> {
             match found.last_mut() {
                 Some(last)
                     if last.place == place
-                        && !broken
                         && (last.heading.is_some() || previous.is_some_and(|previous| previous + 1 == index)) =>
                 {
                     match &mut last.text {
@@ -68,7 +59,6 @@ pub(crate) fn take(lines: &mut Lines, title: Option<usize>) -> Vec<Narrative> {
             }
         }
         previous = Some(index);
-        broken = false;
         lines.take(index);
     }
     found

@@ -18,7 +18,6 @@ use crate::cells::form::split_form;
 use crate::cells::numbers::{labelled, leading_number};
 use crate::cells::responsible::responsible;
 use crate::cells::schedule::quarters_in_words;
-use crate::composed::{Clarified, clarify_item, without_clarifications};
 use crate::tables::{CellLine, RawCell, RawRow};
 use crate::vocabulary::sections::MEASURE_LABELS;
 
@@ -34,9 +33,7 @@ pub(crate) struct ItemContext {
 
 /// The item of a draft.
 pub(crate) fn item(draft: &Draft, context: ItemContext) -> Item {
-    let mut row = draft.row.clone();
-    let said = take_clarifications(&mut row);
-    let row = &row;
+    let row = &draft.row;
     let mut item = Item { number: draft.number.clone(), part: draft.part, at: Some(row.at), ..Item::default() };
     let mut evidence = EvidenceByField::new();
     if let (Some(at), Some(_)) = (draft.number_at, &item.number) {
@@ -72,27 +69,7 @@ pub(crate) fn item(draft: &Draft, context: ItemContext) -> Item {
     read_capacity(&mut item, row, context, &mut evidence);
     item.confidence = Some(evidence.values().map(|value| value.confidence).fold(row.confidence, f64::min));
     item.evidence = evidence;
-    clarify_item(&mut item, &said);
     item
-}
-
-/// Takes the lines that say values beside the plan's own words out of the cells.
-fn take_clarifications(row: &mut RawRow) -> Vec<Clarified> {
-    let mut all = Vec::new();
-    for cells in row.cells.values_mut() {
-        for cell in cells.iter_mut() {
-            let (lines, said) = without_clarifications(&cell.lines);
-            if said.is_empty() {
-                continue;
-            }
-            cell.text = lines.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join(" ");
-            cell.lines = lines;
-            all.extend(said);
-        }
-        cells.retain(|cell| !cell.lines.is_empty());
-    }
-    row.cells.retain(|_, cells| !cells.is_empty());
-    all
 }
 
 fn read_title(item: &mut Item, cells: &[RawCell], forms: &[RawCell], evidence: &mut EvidenceByField) {

@@ -17,6 +17,10 @@ pub(crate) fn begins_with_tolerantly(folded: &str, stem: &str) -> bool {
         _ => 2,
     };
     let word: Vec<char> = folded.chars().take(stem.len() + 1).collect();
+    // Recognition errors rarely hit both of the first two letters; most words are refused here.
+    if word.len() + allowed < stem.len() || word.first() != stem.first() && word.get(1) != stem.get(1) {
+        return false;
+    }
     // Words of ordinary length differ early and often: two different beginnings end the search.
     (word.len().saturating_sub(2)..=word.len())
         .filter_map(|length| word.get(..length))

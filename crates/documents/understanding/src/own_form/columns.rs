@@ -46,12 +46,18 @@ impl Columns {
 fn role_of(heading: &str) -> Option<ColumnRole> {
     Some(match heading {
         "№" => ColumnRole::Number,
-        "Вид дейност / услуга / мярка" | "Вид социална услуга" => ColumnRole::Title,
+        "Вид дейност / услуга / мярка" | "Вид социална услуга" => {
+            ColumnRole::Title
+        }
         "Вид на услугата" => ColumnRole::Form,
-        "Описание на дейността (какво е планирано за периода)" => ColumnRole::Description,
+        "Описание на дейността (какво е планирано за периода)" => {
+            ColumnRole::Description
+        }
         "Местоположение (нас. място)" => ColumnRole::Location,
         "Капацитет към момента" => ColumnRole::CapacityCurrent,
-        "Капацитет" | "Планиран капацитет" | "Максимален брой потребители" => ColumnRole::Capacity,
+        "Капацитет" | "Планиран капацитет" | "Максимален брой потребители" => {
+            ColumnRole::Capacity
+        }
         "Деца" => ColumnRole::UsersChildren,
         "Пълнолетни лица" => ColumnRole::UsersAdults,
         "Общо" => ColumnRole::UsersTotal,

@@ -29,7 +29,8 @@ enum List {
 
 /// Reads the lines into the plan. What fixed lines say comes before what was understood from the words.
 pub(super) fn read(lines: &[OwnLine], plan: &mut AnnualPlan) {
-    let mut reader = Reader { plan, place: NarrativePlace::Letterhead, under: Under::Prose, person: None, breaks: false };
+    let mut reader =
+        Reader { plan, place: NarrativePlace::Letterhead, under: Under::Prose, person: None, breaks: false };
     for line in lines {
         reader.line(line);
     }

@@ -137,7 +137,8 @@ fn push_line(document: &mut Document, origins: &mut Vec<Origin>, line: &OwnLine)
 fn without_clarifications(table: &Table) -> Table {
     let mut table = table.clone();
     for cell in table.rows.iter_mut().flat_map(|row| &mut row.cells) {
-        cell.paragraphs = cell_lines(cell).into_iter().filter(|line| !is_clarification(line)).map(Paragraph::plain).collect();
+        cell.paragraphs =
+            cell_lines(cell).into_iter().filter(|line| !is_clarification(line)).map(Paragraph::plain).collect();
     }
     table
 }
@@ -152,8 +153,11 @@ fn on_every_page(role: ParagraphRole) -> bool {
 }
 
 fn is_prose(table: &Table) -> bool {
-    let heading: Vec<String> =
-        table.rows.first().map(|row| row.cells.iter().map(|cell| collapsed(&cell.text())).collect()).unwrap_or_default();
+    let heading: Vec<String> = table
+        .rows
+        .first()
+        .map(|row| row.cells.iter().map(|cell| collapsed(&cell.text())).collect())
+        .unwrap_or_default();
     heading == words::PROSE_HEADING
 }
 

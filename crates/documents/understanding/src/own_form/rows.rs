@@ -3,9 +3,7 @@
 use std::collections::BTreeMap;
 
 use opora_domain::evidence::Evidence;
-use opora_domain::planning::{
-    AnnualPlan, Capacity, ColumnRole, Item, Section, SectionKind, StatedTotal, Users,
-};
+use opora_domain::planning::{AnnualPlan, Capacity, ColumnRole, Item, Section, SectionKind, StatedTotal, Users};
 use opora_tree::{Cell, Place, Row};
 
 use super::clarified::{apply_to_item, apply_to_section, is_clarification};

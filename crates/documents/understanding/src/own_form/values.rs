@@ -25,8 +25,11 @@ pub(super) fn amount(text: &str) -> Option<(Amount, Option<Currency>)> {
         (None, Some(digits)) => (digits, Some(Currency::Eur)),
         (None, None) => (text, None),
     };
-    let plain: String =
-        digits.chars().filter(|letter| !letter.is_whitespace()).map(|letter| if letter == ',' { '.' } else { letter }).collect();
+    let plain: String = digits
+        .chars()
+        .filter(|letter| !letter.is_whitespace())
+        .map(|letter| if letter == ',' { '.' } else { letter })
+        .collect();
     Some((plain.parse().ok()?, currency))
 }
 

@@ -29,6 +29,11 @@ fn is_header_row(grid: &Grid, row: usize) -> bool {
     if own.len() < 2 {
         return false;
     }
+    // Cheap refusals first: this is asked of every row.
+    let short = own.iter().map(|cell| cell.text.chars().count()).sum::<usize>() <= own.len() * 60;
+    if !short || is_body_like(grid, row) {
+        return false;
+    }
     let mut roles: Vec<ColumnRole> = Vec::new();
     let mut known = 0;
     for cell in &own {
@@ -49,9 +54,8 @@ fn is_header_row(grid: &Grid, row: usize) -> bool {
         }
     }
     let named = roles.iter().any(|role| matches!(role, ColumnRole::Title | ColumnRole::Description));
-    let short = own.iter().map(|cell| cell.text.chars().count()).sum::<usize>() <= own.len() * 60;
     let needed = if own.len() <= 3 { 2 } else { 3 };
-    named && short && roles.len() >= needed && known * 10 >= own.len() * 6
+    named && roles.len() >= needed && known * 10 >= own.len() * 6
 }
 
 /// Whether the row after `rows` rows of heading still belongs to it.

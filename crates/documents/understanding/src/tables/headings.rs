@@ -9,11 +9,9 @@ use super::layout::Layout;
 use crate::cells::amounts::{amounts, bare_amount};
 use crate::cells::numbers::{bare_number, is_roman, labelled};
 use crate::cells::schedule::mark;
-use crate::composed::{Clarified, without_clarifications};
 use crate::frame::legend::explained_marks;
 use crate::matching::{fold_joined, is_upper_case, tokens};
 use crate::sections::{Heading, heading_of, kind_of};
-use crate::vocabulary::composed::UNTITLED_SECTION;
 use crate::vocabulary::sections::{LOWER_LABELS, MEASURE_LABELS, OBJECTIVE_LABELS, TOTAL_WORDS, WHOLE_PLAN_WORDS};
 
 /// A row of totals: its first text begins so, and an amount stands in it.
@@ -54,25 +52,12 @@ pub(super) fn heading_rows(
         [number, cell] if number.column == 0 => (Some(bare_number(&number.text)?), *cell),
         _ => return None,
     };
-    let (lines, said) = without_clarifications(&cell.lines);
-    let whole_text = lines.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join(" ");
-    if bare_number(&whole_text).is_some() || mark(&whole_text).is_some() {
+    if bare_number(&cell.text).is_some() || mark(&cell.text).is_some() {
         return None;
-    }
-    if number.is_none() && (whole_text == UNTITLED_SECTION || lines.is_empty() && !said.is_empty()) {
-        let heading = Heading {
-            kind: SectionKind::Services,
-            number: None,
-            title: String::new(),
-            at: cell.at,
-            confidence: 0.5,
-            said,
-        };
-        return Some(vec![Event::Section(heading)]);
     }
     let mut events = Vec::new();
     let mut open = false;
-    for line in &lines {
+    for line in &cell.lines {
         let known = known_heading(&line.text, cell.at);
         match known {
             Some(event) => {
@@ -96,23 +81,21 @@ pub(super) fn heading_rows(
         }
     }
     if !events.is_empty() && number.is_none() {
-        give(&mut events, said);
         return Some(events);
     }
     // The first line may be known only by the words of the field, with its objective below it.
-    if let (Some(first), true, None) = (lines.first(), lines.len() > 1, &number)
+    if let (Some(first), true, None) = (cell.lines.first(), cell.lines.len() > 1, &number)
         && let Some(heading) = heading_of(&first.text, cell.at)
-        && lines.iter().skip(1).all(|line| known_heading(&line.text, cell.at).is_some())
+        && cell.lines.iter().skip(1).all(|line| known_heading(&line.text, cell.at).is_some())
     {
         let mut events = vec![Event::Section(heading)];
-        events.extend(lines.iter().skip(1).filter_map(|line| known_heading(&line.text, cell.at)));
-        give(&mut events, said);
+        events.extend(cell.lines.iter().skip(1).filter_map(|line| known_heading(&line.text, cell.at)));
         return Some(events);
     }
     // A numbered row with nothing but a title is a heading when its number is Roman or a letter, or the rows below count under it.
     let width = layout.columns.len().max(2);
     let spans = cell.column_span as usize * 10 >= width * 6;
-    let whole = whole_text.as_str();
+    let whole = cell.text.as_str();
     let kind = kind_of(whole);
     if let Some(number) = number {
         let heads = is_roman(&number) || number.chars().all(char::is_alphabetic) || counts_under(grid, row, &number);
@@ -124,9 +107,8 @@ pub(super) fn heading_rows(
                 title: whole.to_owned(),
                 at: cell.at,
                 confidence: 0.7,
-                said: Vec::new(),
             });
-            vec![Event::Section(Heading { number: Some(number), said, ..heading })]
+            vec![Event::Section(Heading { number: Some(number), ..heading })]
         });
     }
     let short = whole.chars().count() <= 250;
@@ -137,7 +119,7 @@ pub(super) fn heading_rows(
         && short
         && (stands_out || title_only && begins_heading(whole))
     {
-        return Some(vec![Event::Section(Heading { said, ..heading })]);
+        return Some(vec![Event::Section(heading)]);
     }
     // A row that spans the table and is no prose groups the rows below it, whatever it is called.
     let groups =
@@ -146,22 +128,8 @@ pub(super) fn heading_rows(
         cell.column == 0 && layout.has(ColumnRole::Number) && (cell.bold || cell.shaded || is_upper_case(whole));
     (groups || short && listed).then(|| {
         let kind = if fold_joined(whole).contains("услуг") { SectionKind::Services } else { SectionKind::Other };
-        vec![Event::Section(Heading {
-            kind,
-            number: None,
-            title: whole.to_owned(),
-            at: cell.at,
-            confidence: 0.5,
-            said,
-        })]
+        vec![Event::Section(Heading { kind, number: None, title: whole.to_owned(), at: cell.at, confidence: 0.5 })]
     })
-}
-
-/// Gives clarifications to the section of a group of headings.
-fn give(events: &mut [Event], clarifications: Vec<Clarified>) {
-    if let Some(Event::Section(heading)) = events.iter_mut().find(|event| matches!(event, Event::Section(_))) {
-        heading.said = clarifications;
-    }
 }
 
 /// Whether the rows below are numbered `1.1`, `1.2` under the number `1`.
