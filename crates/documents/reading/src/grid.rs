@@ -2,6 +2,45 @@
 
 use opora_tree::Table;
 
+/// Shortens spans that reach beyond the last row or over other cells, and tells how many contradicted each other.
+/// Cells of a row stand in ascending columns.
+pub(crate) fn settle(table: &mut Table) -> u32 {
+    clamp_spans(table);
+    let mut shortened = 0;
+    // For each column: row and index of the cell that took it last.
+    let mut owners: Vec<Option<(usize, usize)>> = Vec::new();
+    for row in 0..table.rows.len() {
+        let count = table.rows.get(row).map_or(0, |row| row.cells.len());
+        for index in 0..count {
+            let Some(cells) = table.rows.get_mut(row).map(|row| &mut row.cells) else { continue };
+            let next = cells.get(index + 1).map_or(u32::MAX, |cell| cell.column);
+            let Some(cell) = cells.get_mut(index) else { continue };
+            if cell.column.saturating_add(cell.column_span) > next {
+                cell.column_span = next.saturating_sub(cell.column).max(1);
+                shortened += 1;
+            }
+            let first = cell.column as usize;
+            let end = first.saturating_add(cell.column_span as usize);
+            if owners.len() < end {
+                owners.resize(end, None);
+            }
+            for owner in owners.iter_mut().take(end).skip(first) {
+                if let Some((above_row, above_index)) = owner.replace((row, index))
+                    && above_row < row
+                    && let Some(above) = table.rows.get_mut(above_row).and_then(|row| row.cells.get_mut(above_index))
+                {
+                    let reach = u32::try_from(row - above_row).unwrap_or(u32::MAX);
+                    if above.row_span > reach {
+                        above.row_span = reach;
+                        shortened += 1;
+                    }
+                }
+            }
+        }
+    }
+    shortened
+}
+
 /// A cell cannot span beyond the last row.
 pub(crate) fn clamp_spans(table: &mut Table) {
     let rows = u32::try_from(table.rows.len()).unwrap_or(u32::MAX);
@@ -53,7 +92,23 @@ impl Occupied {
 
 #[cfg(test)]
 mod tests {
+    use opora_tree::{Cell, Row};
+
     use super::*;
+
+    #[test]
+    fn spans_that_contradict_each_other_are_shortened() {
+        let cell = |row, column, row_span, column_span| Cell { row_span, column_span, ..Cell::plain(row, column, "x") };
+        let row = |cells| Row { cells, heading: false };
+        let mut table = Table {
+            rows: vec![row(vec![cell(0, 0, 2, 3), cell(0, 2, 9, 1)]), row(vec![cell(1, 1, 1, 1)])],
+            ..Table::default()
+        };
+        assert_eq!(settle(&mut table), 2);
+        let spans: Vec<_> = table.cells().map(|cell| (cell.row_span, cell.column_span)).collect();
+        assert_eq!(spans, [(1, 2), (2, 1), (1, 1)]);
+        assert_eq!(settle(&mut table), 0);
+    }
 
     #[test]
     fn cells_go_around_what_is_taken() {

@@ -73,8 +73,16 @@ pub fn find_kind(bytes: &[u8], limits: &Limits) -> Result<FileKind, ReadError> {
 }
 
 fn read_plain_text(bytes: &[u8], limits: &Limits) -> Result<Document, ReadError> {
-    let decoded = encoding::decode(bytes)?;
+    const SOFT_HYPHEN: char = '\u{AD}';
+    let mut decoded = encoding::decode(bytes)?;
+    let hyphens = decoded.text.matches(SOFT_HYPHEN).count();
+    if hyphens > 0 {
+        decoded.text.retain(|character| character != SOFT_HYPHEN);
+    }
     let mut document = plain_text::read(&decoded.text, limits)?;
+    if let Ok(count @ 1..) = u32::try_from(hyphens) {
+        document.notices.push(Notice { kind: NoticeKind::SoftHyphen, at: None, count, detail: String::new() });
+    }
     document.notices.extend(decoded.notices());
     Ok(document)
 }

@@ -91,7 +91,13 @@ impl Docx {
     pub fn build(&self) -> Vec<u8> {
         let package = relationships(&[("officeDocument", "word/document.xml")]);
         let own = relationships(&self.relationships);
-        let mut parts = vec![("_rels/.rels", package.as_bytes()), ("word/_rels/document.xml.rels", own.as_bytes())];
+        let names: Vec<&str> = self.parts.iter().map(|(name, _)| *name).collect();
+        let types = content_types("wordprocessingml", &names);
+        let mut parts = vec![
+            ("[Content_Types].xml", types.as_bytes()),
+            ("_rels/.rels", package.as_bytes()),
+            ("word/_rels/document.xml.rels", own.as_bytes()),
+        ];
         parts.extend(self.parts.iter().map(|(name, content)| (*name, content.as_bytes())));
         zip_file(&parts)
     }
@@ -126,6 +132,28 @@ fn word(root: &str, content: &str) -> String {
         "<w:{root} xmlns:w=\"{WORD}\" xmlns:r=\"{OFFICE}\" \
          xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\">{content}</w:{root}>"
     )
+}
+
+/// Says of each part what it is, after the name that parts of its kind have.
+fn content_types(family: &str, parts: &[&str]) -> String {
+    let mut text = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default \
+        Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>\
+        <Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+        .to_owned();
+    for part in parts {
+        let file = part.rsplit('/').next().unwrap_or(part);
+        let name = file.trim_end_matches(".xml").trim_end_matches(|character: char| character.is_ascii_digit());
+        let kind = match name {
+            "document" => "document.main",
+            "workbook" => "sheet.main",
+            "sheet" => "worksheet",
+            other => other,
+        };
+        text.push_str(&format!(
+            "<Override PartName=\"/{part}\" ContentType=\"application/vnd.openxmlformats-officedocument.{family}.{kind}+xml\"/>"
+        ));
+    }
+    text + "</Types>"
 }
 
 fn relationships(entries: &[(&str, &str)]) -> String {
@@ -242,6 +270,10 @@ impl Xlsx {
         parts.push(("xl/_rels/workbook.xml.rels".to_owned(), relationships(&targets)));
         parts.push(("xl/sharedStrings.xml".to_owned(), sheet("sst", &self.shared_strings)));
         parts.push(("xl/styles.xml".to_owned(), sheet("styleSheet", &self.styles)));
+        let names: Vec<&str> =
+            parts.iter().map(|(name, _)| name.as_str()).filter(|name| !name.ends_with(".rels")).collect();
+        let types = content_types("spreadsheetml", &names);
+        parts.push(("[Content_Types].xml".to_owned(), types));
         let parts: Vec<(&str, &[u8])> =
             parts.iter().map(|(name, content)| (name.as_str(), content.as_bytes())).collect();
         zip_file(&parts)

@@ -36,7 +36,8 @@ struct Level {
 impl Default for Level {
     fn default() -> Self {
         Self {
-            start: 1,
+            // The format itself says so: lists that do not tell begin at zero.
+            start: 0,
             format: NumberFormat::Decimal,
             bullet: false,
             pattern: String::new(),

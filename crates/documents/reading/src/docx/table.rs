@@ -59,6 +59,8 @@ struct OpenMerge {
 struct Making {
     table: Table,
     open: Vec<OpenMerge>,
+    /// The cell to the left in this row continues this one above.
+    left_continues: Option<OpenMerge>,
 }
 
 impl Body<'_, '_, '_> {
@@ -143,6 +145,7 @@ impl Body<'_, '_, '_> {
         }
         self.shared.budget.row(making.table.rows.len())?;
         making.open = still_open;
+        making.left_continues = None;
         cells.shrink_to_fit();
         making.table.rows.push(Row { cells, heading: properties.heading });
         Ok(())
@@ -174,6 +177,13 @@ impl Body<'_, '_, '_> {
         *column = at.saturating_add(columns);
         self.shared.budget.grid(row_number.saturating_add(1), *column)?;
         if properties.horizontal == Merge::Continue
+            && let Some(open) = making.left_continues
+            && let Some(above) = making.table.rows.get_mut(open.row).and_then(|row| row.cells.get_mut(open.index))
+        {
+            self.absorb(above, paragraphs);
+            return Ok(());
+        }
+        if properties.horizontal == Merge::Continue
             && let Some(left) = cells.last_mut()
         {
             left.column_span = left.column_span.saturating_add(columns);
@@ -187,11 +197,13 @@ impl Body<'_, '_, '_> {
                 above.row_span = row_number.saturating_sub(above.row).saturating_add(1);
                 self.absorb(above, paragraphs);
                 still_open.push(open);
+                making.left_continues = Some(open);
                 return Ok(());
             }
             self.shared.notices.add(NoticeKind::CrookedTable);
         }
         self.shared.budget.cell()?;
+        making.left_continues = None;
         if properties.vertical != Merge::None {
             still_open.push(OpenMerge { column: at, columns, row, index: cells.len() });
         }

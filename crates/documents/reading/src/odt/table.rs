@@ -6,7 +6,7 @@ use super::body::Body;
 use super::styles::Family;
 use crate::ReadError;
 use crate::cell_text::{cell_paragraphs, is_blank};
-use crate::grid::clamp_spans;
+use crate::grid::settle;
 use crate::xml::{Element, Space, Token};
 
 impl Body<'_, '_> {
@@ -45,7 +45,9 @@ impl Body<'_, '_> {
         if table.widths.iter().all(|width| *width == 0) {
             table.widths.clear();
         }
-        clamp_spans(&mut table);
+        for _ in 0..settle(&mut table).min(16) {
+            self.notices.add(NoticeKind::CrookedTable);
+        }
         Ok(table)
     }
 

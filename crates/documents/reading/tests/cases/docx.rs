@@ -190,8 +190,8 @@ fn style_lists() -> Case {
              </w:style>",
         )
         .numbering(
-            "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"upperRoman\"/><w:pStyle w:val=\"H1\"/>\
-             <w:lvlText w:val=\"%1.\"/></w:lvl><w:lvl w:ilvl=\"1\"><w:isLgl/><w:pStyle w:val=\"H2\"/><w:lvlText w:val=\"%1.%2.\"/>\
+            "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"upperRoman\"/><w:pStyle w:val=\"H1\"/>\
+             <w:lvlText w:val=\"%1.\"/></w:lvl><w:lvl w:ilvl=\"1\"><w:start w:val=\"1\"/><w:isLgl/><w:pStyle w:val=\"H2\"/><w:lvlText w:val=\"%1.%2.\"/>\
              </w:lvl></w:abstractNum><w:abstractNum w:abstractNumId=\"1\"><w:numStyleLink w:val=\"S\"/></w:abstractNum>\
              <w:abstractNum w:abstractNumId=\"2\"><w:styleLink w:val=\"S\"/><w:lvl w:ilvl=\"0\"><w:start w:val=\"3\"/>\
              <w:lvlText w:val=\"чл. %1\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>\

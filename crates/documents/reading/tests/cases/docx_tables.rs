@@ -51,7 +51,7 @@ pub fn all() -> Vec<Case> {
                 numbered_cell("Дневен център"),
             ))
             .numbering(
-                "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum>\
+                "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum>\
                  <w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>",
             )
             .build(),
