@@ -75,9 +75,12 @@ fn formatted(pieces: &[Piece], number: f64, sign: &str) -> String {
         before.get(from..until).unwrap_or_default().iter().filter(|piece| **piece == Piece::Comma).count()
     };
     let grouped = first_digit.zip(last_digit).is_some_and(|(first, last)| commas(first, last) > 0);
-    let thousands = last_digit.map_or(0, |last| {
-        before.get(last + 1..).unwrap_or_default().iter().take_while(|piece| **piece == Piece::Comma).count()
-    });
+    // Each comma after the last digit divides by a thousand.
+    let after_last = |pieces: &[Piece]| {
+        let last = pieces.iter().rposition(|piece| is_digit(&piece));
+        last.map(|last| pieces.iter().skip(last + 1).take_while(|piece| **piece == Piece::Comma).count())
+    };
+    let thousands = after_last(after).or_else(|| after_last(before)).unwrap_or(0);
     let percents = pieces.iter().filter(|piece| **piece == Piece::Percent).count();
 
     let places = after.iter().filter(is_digit).count();
@@ -208,6 +211,7 @@ mod tests {
         assert_eq!(show("0.##", 5.0), "5");
         assert_eq!(show("000", 7.0), "007");
         assert_eq!(show("0,", 12_345.0), "12");
+        assert_eq!(show("#,##0.0,,\\ \"млн.\"", 12_345_678.0), "12,3 млн.");
         assert_eq!(show("General\" места\"", 20.0), "20 места");
         assert_eq!(show("0.00", -0.001), "0,00");
         assert_eq!(show("", 3.0), "");
