@@ -10,6 +10,11 @@ use crate::{FileKind, Limits, ReadError, encoding};
 /// The signature of one entry in the directory at the end of a zip file.
 const DIRECTORY_ENTRY: [u8; 4] = *b"PK\x01\x02";
 
+/// The signature of the directory's end.
+const DIRECTORY_END: [u8; 4] = *b"PK\x05\x06";
+/// A zip file has one end; parts that are zip files themselves may bring theirs.
+const MOST_ENDS: usize = 64;
+
 /// An open zip file.
 pub(crate) struct Container<'a> {
     archive: ZipArchive<Cursor<&'a [u8]>>,
@@ -23,10 +28,18 @@ pub(crate) struct Container<'a> {
 impl<'a> Container<'a> {
     /// Opens a zip file; nothing is inflated yet.
     pub(crate) fn open(bytes: &'a [u8], kind: FileKind, limits: &Limits) -> Result<Self, ReadError> {
-        // The directory is counted before it is parsed: an entry costs far more memory than its bytes.
-        let entries = bytes.windows(4).filter(|window| *window == DIRECTORY_ENTRY).take(limits.parts + 1).count();
+        // The directory is counted before it is parsed: an entry costs far more memory than its bytes, and each mark
+        // of a directory's end is tried in turn.
+        let (mut entries, mut ends) = (0_usize, 0_usize);
+        for window in bytes.windows(4) {
+            entries += usize::from(window == DIRECTORY_ENTRY);
+            ends += usize::from(window == DIRECTORY_END);
+        }
         if entries > limits.parts {
             return Err(ReadError::TooManyParts { limit: limits.parts });
+        }
+        if ends > MOST_ENDS {
+            return Err(ReadError::CutOff { kind });
         }
         let archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| ReadError::CutOff { kind })?;
         let mut names = HashMap::with_capacity(archive.len());

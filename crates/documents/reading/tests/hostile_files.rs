@@ -64,6 +64,8 @@ fn bombs_are_refused() {
         &Docx::new("").styles(&" ".repeat(100 << 20)).build(),
         |error| matches!(error, ReadError::ExpandsTooFar { part, .. } if part == "word/styles.xml"),
     );
+    let ends = [b"PK\x03\x04".as_slice(), &b"PK\x05\x06\0\0\0\0".repeat(2_000_000)].concat();
+    refused("many ends", &ends, |error| matches!(error, ReadError::CutOff { .. }));
     let names: Vec<String> = (0..10_000).map(|number| format!("word/{number}")).collect();
     let parts: Vec<(&str, &[u8])> = names.iter().map(|name| (name.as_str(), b"".as_slice())).collect();
     refused("many parts", &zip_file(&parts), |error| matches!(error, ReadError::TooManyParts { .. }));
