@@ -23,6 +23,15 @@ pub(crate) fn kind_of(text: &str) -> Option<SectionKind> {
     let words: Vec<String> =
         tokens(&joined).into_iter().map(|token| token.folded).filter(|word| !word.is_empty()).collect();
     let has = |stem: &str| words.iter().any(|word| word.starts_with(fold(stem).as_str()));
+    // Words that were spaced out stand together without their own spaces.
+    if joined != text.split_whitespace().collect::<Vec<_>>().join(" ") {
+        let whole = words.concat();
+        let spaced =
+            SECTION_HEADINGS.iter().find(|heading| heading.all.iter().all(|stem| whole.contains(fold(stem).as_str())));
+        if let Some(heading) = spaced {
+            return Some(heading.kind);
+        }
+    }
     SECTION_HEADINGS
         .iter()
         .find(|heading| heading.all.iter().all(|stem| has(stem)) && !heading.none.iter().any(|stem| has(stem)))

@@ -65,7 +65,8 @@ fn understand_any(tree: &Document) -> Result<AnnualPlan, NotUnderstood> {
         }
     }
     let found_title = title::find(&lines);
-    frame(&mut plan, &mut lines, found_title.as_ref(), &mut ledger);
+    let cells: Vec<&str> = short_cells(&events);
+    frame(&mut plan, &mut lines, found_title.as_ref(), &cells, &mut ledger);
     let Assembled { sections, stated_total, taken, notes: headings } = assemble(&events, &lines, &plan, &mut notes);
     plan.sections = sections;
     plan.stated_total = plan.stated_total.take().or(stated_total);
@@ -173,6 +174,15 @@ fn events(tree: &Document, marks: &Marks, notes: &mut TableNotes, ledger: &mut L
     events
 }
 
+/// The short texts of rows, in which names stand as people write them.
+fn short_cells(events: &[Event]) -> Vec<&str> {
+    let rows = events.iter().filter_map(|event| if let Event::Row(row) = event { Some(row) } else { None });
+    rows.flat_map(|row| row.cells.values().flatten())
+        .map(|cell| cell.text.as_str())
+        .filter(|text| text.len() < 160)
+        .collect()
+}
+
 fn lines(events: &[Event]) -> Lines {
     let last_row = events.iter().rposition(|event| matches!(event, Event::Row(_)));
     let found = events
@@ -187,7 +197,13 @@ fn lines(events: &[Event]) -> Lines {
 }
 
 /// Title, names, period, decision, persons, consultation.
-fn frame(plan: &mut AnnualPlan, lines: &mut Lines, found: Option<&title::FoundTitle>, ledger: &mut Ledger) {
+fn frame(
+    plan: &mut AnnualPlan,
+    lines: &mut Lines,
+    found: Option<&title::FoundTitle>,
+    cells: &[&str],
+    ledger: &mut Ledger,
+) {
     let mut prove = |field: &str, at: Place, confidence: f64| {
         plan.evidence.insert(field.to_owned(), Evidence { at, confidence });
     };
@@ -213,7 +229,7 @@ fn frame(plan: &mut AnnualPlan, lines: &mut Lines, found: Option<&title::FoundTi
             place_line(lines, index, ledger);
         }
     }
-    if let Some(name) = names::municipality(titled, lines) {
+    if let Some(name) = names::municipality(titled, lines, cells) {
         prove("municipality", name.at, name.confidence);
         plan.municipality = Some(name.name);
     }

@@ -6,7 +6,8 @@ use opora_domain::planning::{Funding, FundingSource, FundingWhat};
 use super::amounts::{FoundAmount, amounts, bare_amount};
 use crate::matching::{Token, TokenKind, fold_joined, is_upper_case, tokens};
 use crate::vocabulary::funding::{
-    MAINTENANCE_STEMS, MONTHLY_STEMS, NO_FUNDING, PROGRAMME_LINKS, SALARY_STEMS, SOURCE_NAMES, SourceName, TOTAL_STEMS,
+    MAINTENANCE_STEMS, MONTHLY_STEMS, NO_FUNDING, NO_FUNDING_STARTS, PROGRAMME_LINKS, SALARY_STEMS, SOURCE_NAMES,
+    SourceName, TOTAL_STEMS,
 };
 
 /// How many words may stand between the words of a source's name.
@@ -40,7 +41,8 @@ pub(crate) fn funding(text: &str, currency: Option<Currency>) -> FoundFunding {
     let mut sources = sources(&tokens, text, &found);
     let certain = !sources.is_empty();
     if sources.is_empty() {
-        if NO_FUNDING.contains(&fold_joined(text).as_str()) {
+        let folded = fold_joined(text);
+        if NO_FUNDING.contains(&folded.as_str()) || NO_FUNDING_STARTS.iter().any(|start| folded.starts_with(start)) {
             return FoundFunding { funding: Vec::new(), certain: true };
         }
         let municipal = tokens.iter().any(|token| token.has_any_stem(&["общин", "кметств"]));

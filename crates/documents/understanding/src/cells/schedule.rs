@@ -35,6 +35,11 @@ impl Marks {
     }
 }
 
+/// Whether a cell of a quarter says that nothing happens then: a dash, `не`, `няма`.
+pub(crate) fn says_nothing(text: &str) -> bool {
+    ["", "не", "няма"].contains(&fold_joined(text).as_str())
+}
+
 /// The mark that a text is, by the custom of the field.
 pub(crate) fn mark(text: &str) -> Option<Quarter> {
     let text = text.trim().trim_matches(['.', ',', '(', ')', '|']);

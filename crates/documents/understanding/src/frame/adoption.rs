@@ -154,7 +154,15 @@ fn council(all: &[Token], text: &str) -> Option<(String, u32, u32)> {
             && !token.has_any_stem(&["решение", "протокол"]);
         let of = token.is_word("на") && all.get(next + 1).is_some_and(|after| after.has_stem("община"));
         let municipality = token.has_stem("община") && all.get(next + 1).is_some_and(Token::begins_with_capital);
-        if name || municipality {
+        // "Общински съвет Белово поле с Решение": a small second word of a name, before what goes on.
+        let small = last == next - 1
+            && token.kind == TokenKind::Word
+            && token.text.chars().count() >= 3
+            && all.get(last).is_some_and(|before| before.begins_with_capital() && last > place + 1)
+            && all
+                .get(next + 1)
+                .is_none_or(|after| after.kind == TokenKind::Sign || after.is_word("с") || after.is_word("със"));
+        if name || municipality || small {
             last = next;
         } else if !(dash || town || stop || of) {
             break;

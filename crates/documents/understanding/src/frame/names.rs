@@ -1,5 +1,6 @@
 //! The municipality and the district, in the nominative as they stand after `Община` and `област`.
 
+use opora_domain::places::municipalities_named;
 use opora_tree::Place;
 
 use super::Lines;
@@ -57,13 +58,21 @@ const STOP_WORDS: &[&str] = &[
 ];
 
 /// The municipality: the title's word first, then the one that is named most often.
-pub(crate) fn municipality(title: Option<(&str, Place)>, lines: &Lines) -> Option<FoundName> {
+pub(crate) fn municipality(title: Option<(&str, Place)>, lines: &Lines, cells: &[&str]) -> Option<FoundName> {
     let mentions = mentions(lines, &["община", "общината"]);
+    // Cells show how a name in capitals is spelled.
+    let spellings: Vec<String> = cells
+        .iter()
+        .take(400)
+        .flat_map(|text| names_after(text, &["община"], true))
+        .map(|(name, ..)| name)
+        .chain(mentions.iter().map(|mention| mention.name.clone()))
+        .collect();
     if let Some((text, at)) = title
         && let Some(found) = names_after(text, &["община", "общината"], true).into_iter().next()
     {
         let (name, start, end) = found;
-        return Some(FoundName { name: spelled(&name, &mentions), at: at.span(start, end), confidence: 1.0 });
+        return Some(FoundName { name: spelled(&name, &spellings), at: at.span(start, end), confidence: 1.0 });
     }
     // Long names of letterheads count as much as many mentions in prose: the first lines outweigh the rest.
     let mut counted: Vec<(String, usize, &FoundName)> = Vec::new();
@@ -76,7 +85,7 @@ pub(crate) fn municipality(title: Option<(&str, Place)>, lines: &Lines) -> Optio
         }
     }
     let (_, _, best) = counted.into_iter().max_by(|one, other| one.1.cmp(&other.1).then(other.2.at.cmp(&one.2.at)))?;
-    Some(FoundName { name: spelled(&best.name, &mentions), at: best.at, confidence: 0.8 })
+    Some(FoundName { name: spelled(&best.name, &spellings), at: best.at, confidence: 0.8 })
 }
 
 /// The district, where a line of the frame says it beside the municipality or alone.
@@ -165,18 +174,16 @@ fn name_at(all: &[Token], first: usize, heading: bool) -> Option<(String, u32, u
 }
 
 /// A name in capitals as another mention spells it, else with a capital at each word.
-fn spelled(name: &str, mentions: &[FoundName]) -> String {
+fn spelled(name: &str, spellings: &[String]) -> String {
     if !is_upper_case(name) {
         return name.to_owned();
     }
     let key = name.to_lowercase();
-    if let Some(mention) =
-        mentions.iter().find(|mention| !is_upper_case(&mention.name) && mention.name.to_lowercase() == key)
-    {
-        return mention.name.clone();
+    if let Some(spelled) = spellings.iter().find(|known| !is_upper_case(known) && known.to_lowercase() == key) {
+        return spelled.clone();
     }
-    if let Some(official) = opora_domain_name(&key) {
-        return official;
+    if let Some(official) = municipalities_named(&key).first() {
+        return official.name.to_owned();
     }
     key.split(' ')
         .map(|word| {
@@ -185,9 +192,4 @@ fn spelled(name: &str, mentions: &[FoundName]) -> String {
         })
         .collect::<Vec<_>>()
         .join(" ")
-}
-
-/// The official spelling of a name, where the table of municipalities has it.
-fn opora_domain_name(_key: &str) -> Option<String> {
-    None
 }

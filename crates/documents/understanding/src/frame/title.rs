@@ -35,8 +35,18 @@ pub(crate) fn is_strategy(lines: &Lines) -> bool {
     match (strategy, plan) {
         (Some(strategy), Some(plan)) => strategy < plan,
         (Some(_), None) => true,
+        (None, None) => speaks_of_strategy(lines),
         _ => false,
     }
+}
+
+/// A long document without a title of its own that names the strategy again and again, and a yearly plan hardly ever.
+fn speaks_of_strategy(lines: &Lines) -> bool {
+    let count = |stem: &str| {
+        lines.lines.iter().filter(|line| tokens(&line.text).iter().any(|token| token.has_stem(stem))).count()
+    };
+    let strategy = count("стратеги");
+    strategy >= 10 && strategy > count("годиш") * 2
 }
 
 fn starting_with(lines: &Lines, starts: &[&str], also_sentences: bool) -> Option<FoundTitle> {
@@ -69,10 +79,16 @@ fn styled(lines: &Lines) -> Option<FoundTitle> {
     Some(collect(lines, &free, order))
 }
 
+/// `… за 2020 г.`: the stop is that of the abbreviation.
+fn ends_with_year(text: &str) -> bool {
+    let low = text.to_lowercase();
+    low.ends_with("г.") || low.ends_with("год.")
+}
+
 /// A sentence about the plan is not its title.
 fn is_sentence(text: &str) -> bool {
     let words = tokens(text);
-    text.ends_with('.') && !text.ends_with("г.") && !text.ends_with("год.")
+    text.ends_with('.') && !ends_with_year(text)
         || words
             .iter()
             .any(|token| ["е", "са", "се", "ще"].contains(&token.folded.as_str()) && !token.begins_with_capital())

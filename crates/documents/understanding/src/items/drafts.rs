@@ -122,7 +122,7 @@ fn goes_on(row: &RawRow, drafts: &[Draft], numbered: bool) -> bool {
         };
     }
     let alone = filled == 1 && numbered && row.numbered && !row.has_own(ColumnRole::Title);
-    score > 0 || alone && score >= -1
+    score > 0 || alone
 }
 
 /// Whether a text stops in the midst of a sentence.

@@ -6,7 +6,7 @@ use super::grid::GridCell;
 use super::layout::{Column, Layout};
 use crate::cells::amounts::{amounts, bare_amount};
 use crate::cells::numbers::bare_number;
-use crate::cells::schedule::{mark, quarters_in_words};
+use crate::cells::schedule::{mark, quarters_in_words, says_nothing};
 use crate::matching::{begins_with, tokens};
 use crate::vocabulary::funding::SOURCE_NAMES;
 use crate::vocabulary::organisations::ORGANISATION_STEMS;
@@ -50,10 +50,7 @@ fn contradicts(cell: &GridCell, layout: &Layout) -> bool {
         return layout.has_schedule() && !scheduled && !free;
     }
     if scheduled && cell.column_span == 1 {
-        return mark(&cell.text).is_none()
-            && quarters_in_words(&cell.text).is_none()
-            && cell.text != "-"
-            && cell.text != "–";
+        return mark(&cell.text).is_none() && quarters_in_words(&cell.text).is_none() && !says_nothing(&cell.text);
     }
     // A wide cell that reaches over the schedule is content of the column where it begins.
     !column.is_named() && layout.headed && column.role == ColumnRole::Unknown
@@ -113,7 +110,11 @@ fn fit(cell: &GridCell, column: &Column) -> f64 {
         return if column.is_schedule() { 3.0 } else { -4.0 };
     }
     if column.is_schedule() {
-        return if quarters_in_words(text).is_some() || mark(text).is_some() { 1.0 } else { -4.0 };
+        return if quarters_in_words(text).is_some() || mark(text).is_some() || says_nothing(text) {
+            1.0
+        } else {
+            -4.0
+        };
     }
     let length = text.chars().count();
     match column.role {

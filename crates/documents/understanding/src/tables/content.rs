@@ -9,8 +9,7 @@ use super::event::{RawCell, RawRow};
 use super::grid::GridCell;
 use super::layout::Layout;
 use super::rows::TableNotes;
-use crate::cells::schedule::{Marks, mark, quarters_in_words};
-use crate::matching::fold;
+use crate::cells::schedule::{Marks, mark, quarters_in_words, says_nothing};
 
 pub(super) fn raw_row(
     covering: &[&GridCell],
@@ -89,9 +88,7 @@ fn take_quarters(raw: &mut RawRow, cell: &GridCell, place: usize, layout: &Layou
         return;
     }
     // Words in a quarter say what is done then.
-    let says_no = ["", "-", "не", "няма"].contains(&fold(&cell.text).as_str())
-        || cell.text.chars().all(|sign| !sign.is_alphanumeric());
-    if !says_no {
+    if !says_nothing(&cell.text) {
         for quarters in covered {
             set(quarters, Quarter::Provision);
         }

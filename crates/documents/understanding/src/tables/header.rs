@@ -31,13 +31,22 @@ fn is_header_row(grid: &Grid, row: usize) -> bool {
     }
     // Cheap refusals first: this is asked of every row.
     let short = own.iter().map(|cell| cell.text.chars().count()).sum::<usize>() <= own.len() * 60;
-    if !short || is_body_like(grid, row) {
+    // Headings begin with capitals and reach over the table; the rest of a row that a page cut does neither.
+    let capitals = own
+        .iter()
+        .filter(|cell| {
+            cell.text.chars().find(|letter| letter.is_alphanumeric()).is_none_or(|letter| !letter.is_lowercase())
+        })
+        .count();
+    let reach: u32 = own.iter().map(|cell| cell.column_span).fold(0, u32::saturating_add);
+    let wide = u64::from(reach) * 3 >= u64::from(grid.width.min(256));
+    if !short || !wide || capitals * 10 < own.len() * 6 || is_body_like(grid, row) {
         return false;
     }
     let mut roles: Vec<ColumnRole> = Vec::new();
     let mut known = 0;
     for cell in &own {
-        let is_content = mark(&cell.text).is_some()
+        let is_content = is_cross(&cell.text)
             || cell.column == 0 && bare_number(&cell.text).is_some()
             || cell.text.chars().count() > 160;
         if is_content {
@@ -88,10 +97,15 @@ fn goes_on(grid: &Grid, first: usize, rows: usize) -> bool {
         && own.len() < above.len().max(3)
 }
 
+/// Whether a text is a sign that marks a quarter; words that mark one may head a column too.
+fn is_cross(text: &str) -> bool {
+    text.trim().chars().count() <= 3 && mark(text).is_some()
+}
+
 fn is_body_like(grid: &Grid, row: usize) -> bool {
     let own = grid.own(row);
     let numbered = own.first().is_some_and(|cell| cell.column == 0 && bare_number(&cell.text).is_some());
-    let crossed = own.iter().any(|cell| mark(&cell.text).is_some() && lone_count(&cell.text).is_none());
+    let crossed = own.iter().any(|cell| is_cross(&cell.text) && lone_count(&cell.text).is_none());
     let sectioned = own.len() == 1 && own.first().is_some_and(|cell| cell.column_span >= grid.width.max(2) / 2);
     numbered || crossed || sectioned
 }

@@ -79,7 +79,9 @@ fn inherited(grid: &Grid, notes: &TableNotes) -> Option<Layout> {
     let width = grid.width as usize;
     // Spare cells make the continuation of a table wider; the alignment of rows finds their places.
     let close = width >= 3 && (layout.columns.len().saturating_sub(1)..=layout.columns.len() + 4).contains(&width);
-    let rows_like_it = (0..grid.rows.len()).take(50).any(|row| grid.own(row).len() >= 3);
+    // As wide as the table before it goes on even with a single cut row.
+    let rows_like_it = width == layout.columns.len() && layout.headed
+        || (0..grid.rows.len()).take(50).any(|row| grid.own(row).len() >= 3);
     (close && rows_like_it).then(|| layout.clone())
 }
 

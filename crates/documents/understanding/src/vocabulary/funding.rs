@@ -135,17 +135,20 @@ pub(crate) const SOURCE_NAMES: &[SourceName] = &[
     by_stem(FundingSource::EuProgramme, &["програм"]),
 ];
 
-/// Words that say that nothing is needed or known.
-pub(crate) const NO_FUNDING: &[&str] = &[
-    "",
-    "няма",
-    "неприложимо",
-    "небюджетно",
-    "неизисква",
-    "безфинансиране",
-    "неенеобходимо",
+/// Whole texts that say that nothing is needed or known, folded and without spaces.
+pub(crate) const NO_FUNDING: &[&str] = &["", "няма", "неприложимо", "неизисква"];
+
+/// Beginnings of texts that say so.
+pub(crate) const NO_FUNDING_STARTS: &[&str] = &[
+    "несанеобходим",
+    "неенеобходим",
     "несеизисква",
-    "нп няма",
+    "неизискваф",
+    "безфинанс",
+    "несефинансир",
+    "несепредвижда",
+    "нямафинанс",
+    "нямаосигурен",
 ];
 
 /// Words that link a project with its programme.
