@@ -34,19 +34,29 @@ pub fn zip_of_parts(case: &[u8], fixed: &[(&str, &str)]) -> Vec<u8> {
     writer.finish().expect("writing to memory").into_inner()
 }
 
-/// Reads a file, checks the tree, and lets it be understood.
-pub fn read_and_check(bytes: &[u8]) {
+/// Reads a file and checks the tree.
+pub fn read_and_check(bytes: &[u8]) -> Option<Document> {
     let limits = Limits::default();
     match opora_reading::read(bytes, Some("план.docx"), &limits) {
         Ok(document) => {
             check(&document, &limits);
-            let _ = opora_understanding::understand(&document);
+            Some(document)
         }
         Err(error) => {
             assert!(!error.key().is_empty());
             let _ = (error.values(), error.to_string());
             assert!(!matches!(error, ReadError::Empty) || bytes.is_empty());
+            None
         }
+    }
+}
+
+/// Reads a file, checks the tree, lets it be understood, and checks that all of it is accounted for.
+pub fn read_and_understand(bytes: &[u8]) {
+    let Some(document) = read_and_check(bytes) else { return };
+    if let Ok(plan) = opora_understanding::understand(&document) {
+        let blocks = plan.accounting.blocks as usize;
+        assert_eq!(blocks, document.passages().len(), "passages that are not accounted for");
     }
 }
 
