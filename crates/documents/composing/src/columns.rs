@@ -84,7 +84,8 @@ impl Columns {
             (ColumnRole::Funding, has_funding(stretch)),
             (ColumnRole::Responsible, stretch.any(|item| !item.responsible.is_empty())),
         ];
-        let mut roles: Vec<ColumnRole> = wanted.into_iter().filter(|(_, wanted)| *wanted).map(|(role, _)| role).collect();
+        let mut roles: Vec<ColumnRole> =
+            wanted.into_iter().filter(|(_, wanted)| *wanted).map(|(role, _)| role).collect();
         if roles.len() == 1 {
             // In a table of one column the title of a section would look like a row.
             roles.insert(0, ColumnRole::Number);

@@ -134,12 +134,15 @@ fn adoption_sentence(words: Words, adoption: Option<&Adoption>, options: &Compos
     };
     let adoption = adoption.cloned().unwrap_or_default();
     let blank = |value: Option<String>| words.or_blank(value).into();
-    Some(words.with("document-adoption", &[
-        ("decision", decision.into()),
-        ("protocol", blank(adoption.protocol)),
-        ("date", blank(adoption.date.map(|date| words.date(date)))),
-        ("body", blank(adoption.body)),
-    ]))
+    Some(words.with(
+        "document-adoption",
+        &[
+            ("decision", decision.into()),
+            ("protocol", blank(adoption.protocol)),
+            ("date", blank(adoption.date.map(|date| words.date(date)))),
+            ("body", blank(adoption.body)),
+        ],
+    ))
 }
 
 pub(crate) fn centred(text: impl Into<String>, style: ParagraphStyle) -> Block {

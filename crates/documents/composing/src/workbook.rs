@@ -91,7 +91,8 @@ const PARTS_PER_CHARACTER: f64 = 6.5;
 
 fn table_sheet(name: &str, table: &Table) -> Sheet {
     let columns = usize::try_from(table.column_count()).unwrap_or(0);
-    let mut rows = vec![vec![SheetCell { row_span: 1, column_span: 1, ..SheetCell::default() }; columns]; table.rows.len()];
+    let mut rows =
+        vec![vec![SheetCell { row_span: 1, column_span: 1, ..SheetCell::default() }; columns]; table.rows.len()];
     for cell in table.cells() {
         for row in cell.row..cell.row.saturating_add(cell.row_span) {
             for column in cell.column..cell.column.saturating_add(cell.column_span) {
@@ -156,7 +157,8 @@ fn money(text: &str) -> Option<SheetValue> {
         None => (text.strip_suffix(" €")?, "EUR"),
     };
     let (whole, cents) = digits.split_once(',')?;
-    let grouped = |text: &str| text.strip_prefix('-').unwrap_or(text).bytes().all(|byte| byte.is_ascii_digit() || byte == b' ');
+    let grouped =
+        |text: &str| text.strip_prefix('-').unwrap_or(text).bytes().all(|byte| byte.is_ascii_digit() || byte == b' ');
     if cents.len() != 2 || !grouped(whole) || whole.is_empty() {
         return None;
     }

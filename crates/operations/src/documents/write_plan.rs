@@ -1,12 +1,16 @@
 //! Writes a plan as a file, keeping nothing.
 
-use opora_composing::{ComposeOptions, Letterhead, compose_plan};
+use opora_composing::{ComposeOptions, Composed, Letterhead, compose_faithfully, compose_workbook};
 use opora_domain::planning::AnnualPlan;
+use opora_understanding::understand;
+use opora_writing::{csv, docx, html, pdf, xlsx};
 
 use super::FileKind;
 use crate::Error;
 
-/// Writes a plan. It is work for the processor: call it where waiting does no harm.
+/// Writes a plan so that reading the file gives the same plan: what is composed is read back before it is written,
+/// and what its words do not say is said in lines of its own. It is work for the processor: call it where waiting does
+/// no harm.
 ///
 /// # Errors
 /// [`crate::ErrorKind::Internal`] where a writer fails.
@@ -16,12 +20,14 @@ pub fn write_plan(
     letterhead: &Letterhead,
     options: &ComposeOptions,
 ) -> Result<Vec<u8>, Error> {
-    let tree = || compose_plan(plan, letterhead, options);
+    let composed = || compose_faithfully(plan, letterhead, options, |document| understand(document).ok());
+    let workbook = |composed: &Composed| compose_workbook(plan, letterhead, &composed.options);
     Ok(match kind {
-        FileKind::Pdf => opora_writing::pdf::write(&tree())?,
-        FileKind::Docx | FileKind::Html | FileKind::Xlsx | FileKind::Csv => {
-            return Err(Error::internal(format!("{} is not written yet", kind.ending())));
-        }
+        FileKind::Pdf => pdf::write(&composed().document)?,
+        FileKind::Docx => docx::write(&composed().document)?,
+        FileKind::Html => html::write(&composed().document)?,
+        FileKind::Xlsx => xlsx::write(&workbook(&composed()))?,
+        FileKind::Csv => csv::write(&workbook(&composed()))?,
         FileKind::Json => {
             serde_json::to_vec_pretty(plan).map_err(|failure| Error::internal(format!("plan to JSON: {failure}")))?
         }
