@@ -93,16 +93,17 @@ pub(crate) fn closing(
         }
     }
     let own = narrative(&plan.narrative, NarrativePlace::Closing);
-    if !own.is_empty() && plan.sections.is_empty() {
-        blocks.insert(0, centred(END_OF_OPENING, ParagraphStyle::Body));
-    }
     // Bare prose after the consultation would seem to belong to it.
-    if blocks.len() > 1 && matches!(own.first(), Some(Block::Paragraph(first)) if first.style == ParagraphStyle::Body) {
+    if !blocks.is_empty() && matches!(own.first(), Some(Block::Paragraph(first)) if first.style == ParagraphStyle::Body)
+    {
         blocks.push(centred(BREAK, ParagraphStyle::Body));
     }
     blocks.extend(own);
     if options.clarifications.plan(PlanValue::Adoption) {
         blocks.extend(adoption_sentence(words, plan.adoption.as_ref(), options).map(body));
+    }
+    if !blocks.is_empty() && plan.sections.is_empty() {
+        blocks.insert(0, centred(END_OF_OPENING, ParagraphStyle::Body));
     }
     for line in &letterhead.signature_lines {
         blocks.push(Block::Paragraph(Paragraph::styled(line, ParagraphStyle::Signature)));

@@ -178,7 +178,7 @@ impl Reader<'_> {
             self.prove("stated_total", line.at);
             return true;
         }
-        if self.under == Under::Prose
+        if matches!(self.under, Under::Prose | Under::Consultation)
             && let Some(adoption) = adoption(&line.text)
         {
             self.plan.adoption = adoption;

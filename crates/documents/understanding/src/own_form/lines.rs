@@ -1,6 +1,8 @@
 //! A composed document as lines and tables, the same for every kind of file: in a workbook a sheet holds the lines.
 
-use opora_tree::{Block, Cell, Document, ListMark, Paragraph, ParagraphRole, ParagraphStyle, Place, Table, collapsed};
+use opora_tree::{
+    Block, Cell, Document, ListMark, Paragraph, ParagraphRole, ParagraphStyle, Place, Row, Table, collapsed,
+};
 
 use super::clarified::is_clarification;
 use super::columns::Columns;
@@ -110,7 +112,7 @@ impl<'a> OwnDocument<'a> {
             push_line(&mut document, &mut origins, line);
         }
         for table in &self.tables {
-            document.blocks.push(Block::Table(without_clarifications(table.table)));
+            document.blocks.push(Block::Table(without_clarifications(table.table, table.columns.heading_rows)));
             origins.push(Origin::Table { block: table.block, number: table.number });
         }
         for line in after {
@@ -134,13 +136,26 @@ fn push_line(document: &mut Document, origins: &mut Vec<Origin>, line: &OwnLine)
     origins.push(Origin::Line(line.at));
 }
 
-fn without_clarifications(table: &Table) -> Table {
-    let mut table = table.clone();
-    for cell in table.rows.iter_mut().flat_map(|row| &mut row.cells) {
-        cell.paragraphs =
-            cell_lines(cell).into_iter().filter(|line| !is_clarification(line)).map(Paragraph::plain).collect();
+/// The table in a form that does not depend on the kind of the file.
+fn without_clarifications(table: &Table, heading_rows: u32) -> Table {
+    let rows = (0_u32..).zip(&table.rows).map(|(index, row)| {
+        let mut cells: Vec<Cell> = row.cells.iter().map(bare_cell).filter(|cell| !cell.paragraphs.is_empty()).collect();
+        cells.sort_by_key(|cell| cell.column);
+        Row { cells, heading: index < heading_rows }
+    });
+    Table { rows: rows.collect(), ..Table::default() }
+}
+
+fn bare_cell(cell: &Cell) -> Cell {
+    let lines = cell_lines(cell).into_iter().filter(|line| !is_clarification(line));
+    Cell {
+        row: cell.row,
+        column: cell.column,
+        row_span: cell.row_span,
+        column_span: cell.column_span,
+        paragraphs: lines.map(Paragraph::plain).collect(),
+        shaded: false,
     }
-    table
 }
 
 /// The lines of a cell, whitespace collapsed, without empty ones.
