@@ -44,6 +44,7 @@ pub(super) fn logical_lines(text: &str) -> Vec<LogicalLine> {
         }
         joined.push(whole);
     }
+    let joined = with_broken_cells(joined);
     let has_tab = |line: Option<&String>| line.is_some_and(|line| line.trim().contains('\t'));
     (0..joined.len())
         .map(|place| {
@@ -53,6 +54,53 @@ pub(super) fn logical_lines(text: &str) -> Vec<LogicalLine> {
             LogicalLine { text: joined.get(place).cloned().unwrap_or_default(), is_row }
         })
         .collect()
+}
+
+/// How many lines the rest of a row may be cut into.
+const CUTS: usize = 6;
+
+/// Rows that a line break inside a cell cut are put together: the pieces have just the tabulators of the first row.
+fn with_broken_cells(lines: Vec<String>) -> Vec<String> {
+    let mut joined: Vec<String> = Vec::with_capacity(lines.len());
+    let mut expected = 0;
+    let mut place = 0;
+    while let Some(line) = lines.get(place) {
+        let tabs = line.matches('\t').count();
+        if line.trim().is_empty() && tabs == 0
+            || tabs == 0 && !lines.get(place + 1).is_some_and(|next| next.contains('\t'))
+        {
+            // Prose ends a table; a blank line between pages does not.
+            expected = if line.trim().is_empty() { expected } else { 0 };
+        } else if expected == 0 {
+            expected = tabs;
+        }
+        let mut taken = 1;
+        if (1..expected).contains(&tabs) {
+            let mut total = tabs;
+            while taken <= CUTS && total < expected {
+                let Some(next) = lines.get(place + taken).filter(|next| !next.trim().is_empty() && !begins_row(next))
+                else {
+                    break;
+                };
+                total += next.matches('\t').count();
+                taken += 1;
+            }
+            if total != expected {
+                taken = 1;
+            }
+        }
+        let pieces = lines.get(place..place + taken).unwrap_or_default();
+        joined.push(pieces.join("\n"));
+        place += taken;
+    }
+    joined
+}
+
+/// Whether the first cell of a line is empty or a number: such a line is a row of its own.
+fn begins_row(line: &str) -> bool {
+    let Some((first, _)) = line.split_once('\t') else { return false };
+    let first = first.trim();
+    first.is_empty() || first.chars().all(|sign| sign.is_ascii_digit() || ".)".contains(sign))
 }
 
 /// Whether a cell begins with a quotation mark that no later one closes.

@@ -71,3 +71,11 @@ fn pages_are_counted_where_form_feeds_part_them() {
     let pages: Vec<Option<u32>> = read.passages().iter().map(|passage| passage.at.page).collect();
     assert_eq!(pages, [Some(1), Some(2)]);
 }
+
+#[test]
+fn a_line_break_inside_a_cell_does_not_cut_its_row() {
+    let read = document("№\tУслуга\tОписание\tСрок\n1\tПатронаж\tХрана;\nпомощ в дома.\tX\n2\tКлуб\tСрещи\tX");
+    let table = table(&read);
+    assert_eq!((read.blocks.len(), table.rows.len()), (1, 3));
+    assert_eq!(table.cell_at(1, 2).unwrap().text(), "Храна;\nпомощ в дома.");
+}

@@ -150,6 +150,17 @@ pub(crate) fn quarters_in_words(text: &str) -> Option<[Option<Quarter>; 4]> {
     {
         return Some(all);
     }
+    // A bare year is all of it.
+    let is_year = |token: &Token| super::dates::year_of(token).is_some();
+    let only_years = tokens.iter().all(|token| {
+        is_year(token)
+            || token.kind == TokenKind::Sign
+            || token.has_any_stem(&["годин"])
+            || ["г", "год"].contains(&token.folded.as_str())
+    });
+    if only_years && tokens.iter().any(is_year) {
+        return Some(all);
+    }
     let mut spans: Vec<MonthSpan> = Vec::new();
     let quarter = tokens.iter().any(|token| token.has_any_stem(&["тримесеч", "трим"]));
     let dated = super::dates::dates(&tokens);
@@ -265,6 +276,7 @@ mod tests {
             ("III тримесечие", Some([false, false, true, false])),
             ("до 30.06.2021 г.", Some([true, true, false, false])),
             ("01.01.2021 - 31.12.2021", Some([true; 4])),
+            ("2021 г.", Some([true; 4])),
             ("м. март", Some([true, false, false, false])),
             ("при необходимост", None),
         ] {

@@ -1,7 +1,7 @@
 //! The funding of an item, from its columns of sources and amounts.
 
 use opora_domain::evidence::{Evidence, EvidenceByField};
-use opora_domain::planning::{Funding, FundingWhat, Item};
+use opora_domain::planning::{Funding, FundingSource, FundingWhat, Item, SectionKind};
 
 use super::ItemContext;
 use super::text::on_one_line;
@@ -33,6 +33,12 @@ pub(super) fn read_funding(
             item.funding = found.funding;
         } else if item.funding.iter().all(|line| line.amount.is_none()) {
             add_amounts(&mut item.funding, &amounts);
+        }
+    }
+    // The heading of the section names the source of bare sums.
+    if !certain && context.kind == SectionKind::MunicipalServices {
+        for line in &mut item.funding {
+            line.source = FundingSource::MunicipalBudget;
         }
     }
     item.funding_text = source_text.or(sum_text);

@@ -29,6 +29,10 @@ pub(super) fn read_status(item: &mut Item, row: &RawRow, context: ItemContext, e
     if let Some(cell) = row.first(ColumnRole::Opens) {
         let year = tokens(&cell.text).iter().find_map(year_of);
         item.opens = year.or(item.opens);
+        if let (None, Some(status)) = (item.status, status_of_cell(&cell.text)) {
+            item.status = Some(status);
+            evidence.insert("status".to_owned(), Evidence { at: cell.at, confidence: cell.confidence * 0.8 });
+        }
         if year.is_some() {
             evidence.insert("opens".to_owned(), Evidence { at: cell.at, confidence: cell.confidence });
         }

@@ -15,7 +15,7 @@ use crate::sections::{Heading, heading_of, kind_of};
 use crate::vocabulary::sections::{LOWER_LABELS, MEASURE_LABELS, OBJECTIVE_LABELS, TOTAL_WORDS, WHOLE_PLAN_WORDS};
 
 /// A row of totals: its first text begins so, and an amount stands in it.
-pub(super) fn total_of(own: &[&GridCell]) -> Option<RawTotal> {
+pub(super) fn total_of(own: &[&GridCell], layout: &Layout) -> Option<RawTotal> {
     let label = own.iter().find(|cell| bare_number(&cell.text).is_none())?;
     let words = tokens(&label.text);
     let first = words.iter().find(|token| !token.folded.is_empty() && token.text.chars().any(char::is_alphabetic))?;
@@ -30,10 +30,11 @@ pub(super) fn total_of(own: &[&GridCell]) -> Option<RawTotal> {
         let tokens = tokens(&cell.text);
         let found =
             amounts(&tokens).into_iter().last().or_else(|| bare_amount(&tokens).filter(|_| cell.text != label.text));
-        found.map(|found| (found, cell.at))
+        found.map(|found| (found, *cell))
     });
-    let (amount, at) = found?;
-    Some(RawTotal { amount: amount.amount, currency: amount.currency, whole_plan, at })
+    let (amount, cell) = found?;
+    let heading = layout.covered(cell).find_map(|(_, column)| column.currency);
+    Some(RawTotal { amount: amount.amount, currency: amount.currency.or(heading), whole_plan, at: cell.at })
 }
 
 /// Headings of sections, objectives and measures that take a row of their own.

@@ -7,7 +7,7 @@ use super::grid::Grid;
 use super::layout::{Column, Layout};
 use crate::cells::amounts::bare_amount;
 use crate::cells::numbers::bare_number;
-use crate::cells::schedule::mark;
+use crate::cells::schedule::{mark, quarters_in_words};
 use crate::matching::tokens;
 
 /// As many rows are looked at.
@@ -133,4 +133,41 @@ pub(crate) fn layout_from_content(grid: &Grid) -> Option<Layout> {
         at,
         headed: false,
     })
+}
+
+/// Gives a role to columns whose heading says nothing, where their content is of one kind that no other column has.
+pub(super) fn name_unknown(layout: &mut Layout, grid: &Grid, from: usize) {
+    let open: Vec<usize> = (0..layout.columns.len())
+        .filter(|place| {
+            layout.columns.get(*place).is_some_and(|column| {
+                column.role == ColumnRole::Unknown && column.is_named() && column.confidence < 0.5
+            })
+        })
+        .collect();
+    for place in open {
+        let mut texts: Vec<&str> = Vec::new();
+        for row in (from..grid.rows.len()).take(SAMPLE) {
+            let own = grid.own(row);
+            texts.extend(
+                own.iter()
+                    .filter(|cell| own.len() >= 3 && cell.column as usize == place)
+                    .map(|cell| cell.text.as_str()),
+            );
+        }
+        let mostly = |is: fn(&str) -> bool| {
+            texts.len() >= 2 && texts.iter().filter(|text| is(text)).count() * 3 >= texts.len() * 2
+        };
+        let kinds: [(ColumnRole, fn(&str) -> bool); 4] = [
+            (ColumnRole::Term, |text| quarters_in_words(text).is_some()),
+            (ColumnRole::Location, is_place_like),
+            (ColumnRole::Funding, is_funding_like),
+            (ColumnRole::Responsible, is_organisation_like),
+        ];
+        let free = |role: ColumnRole| !layout.has(role) && !(role == ColumnRole::Term && layout.has_schedule());
+        let found = kinds.into_iter().find(|(role, is)| free(*role) && mostly(*is));
+        if let (Some((role, _)), Some(column)) = (found, layout.columns.get_mut(place)) {
+            column.role = role;
+            column.confidence = 0.6;
+        }
+    }
 }

@@ -8,7 +8,7 @@ use super::event::Event;
 use super::grid::{Grid, GridCell};
 use super::header::header_at;
 use super::headings::{heading_rows, is_prose, total_of};
-use super::inference::layout_from_content;
+use super::inference::{layout_from_content, name_unknown};
 use super::layout::Layout;
 use crate::accounting::Ledger;
 use crate::cells::schedule::Marks;
@@ -39,7 +39,8 @@ pub(crate) fn read_table(grid: &Grid, marks: &Marks, notes: &mut TableNotes, led
     }
     let mut row = 0;
     while row < grid.rows.len() {
-        if let Some((found, rows)) = headers.get(row).cloned().flatten() {
+        if let Some((mut found, rows)) = headers.get(row).cloned().flatten() {
+            name_unknown(&mut found, grid, row + rows);
             take_header(grid, row, rows, &found, notes, ledger);
             layout = Some(found);
             row += rows;
@@ -143,7 +144,7 @@ fn read_row(
         }
         return;
     }
-    if let Some(total) = total_of(&own) {
+    if let Some(total) = total_of(&own, layout) {
         for cell in &own {
             ledger.place(&cell.at);
         }

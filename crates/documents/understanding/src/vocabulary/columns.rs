@@ -15,6 +15,8 @@ const fn word(stem: &'static str, role: ColumnRole, weight: f64) -> ColumnWord {
 
 pub(crate) const COLUMN_WORDS: &[ColumnWord] = &[
     word("номер", ColumnRole::Number, 0.9),
+    word("код", ColumnRole::Number, 0.8),
+    word("шифър", ColumnRole::Number, 0.8),
     word("наименован", ColumnRole::Title, 0.95),
     word("услуга", ColumnRole::Title, 0.6),
     word("услуги", ColumnRole::Title, 0.6),
@@ -42,6 +44,9 @@ pub(crate) const COLUMN_WORDS: &[ColumnWord] = &[
     word("адрес", ColumnRole::Location, 0.92),
     word("място", ColumnRole::Location, 0.92),
     word("територ", ColumnRole::Location, 0.8),
+    word("къде", ColumnRole::Location, 0.9),
+    word("кога", ColumnRole::Term, 0.9),
+    word("кой", ColumnRole::Responsible, 0.6),
     word("локаци", ColumnRole::Location, 0.95),
     word("финанс", ColumnRole::Funding, 0.95),
     word("източни", ColumnRole::Funding, 0.92),

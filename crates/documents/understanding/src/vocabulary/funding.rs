@@ -48,6 +48,7 @@ pub(crate) const SOURCE_NAMES: &[SourceName] = &[
     by_stem(FundingSource::StateBudget, &["целев", "субсиди"]),
     by_stem(FundingSource::StateBudget, &["държавн", "финансиран"]),
     kind(FundingSource::StateBudget, &["рб"]),
+    kind(FundingSource::StateBudget, &["мтсп"]),
     kind(FundingSource::StateBudget, &["дб"]),
     by_stem(FundingSource::StateBudget, &["фонд", "социална", "закрила"]),
     kind(FundingSource::StateBudget, &["фсз"]),
