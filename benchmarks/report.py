@@ -15,7 +15,7 @@ def rows_of(results):
         times = one["milliseconds"]
         ours = f"{times['ours']:.1f} ms (start {times['ours_empty']:.1f})"
         peer = f"{one['peer']} {times['peer']:.1f} ms (start {times['peer_empty']:.1f})"
-        ratio = f"{one['ratio_without_start']:.3f} (whole {one['ratio_whole']:.3f})"
+        ratio = f"{one['ratio_without_start']:.3f} (whole {one['ratio_whole']:.3f}, processor {one['processor_ratio_without_start']:.3f})"
         goal = one["goal"]
         yield [one["what"], ours, peer, ratio, "" if goal is None else f"≤ {goal}",
                verdict(one["ratio_without_start"], goal)]
