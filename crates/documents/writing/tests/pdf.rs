@@ -115,3 +115,25 @@ fn a_logo_that_is_no_picture_is_refused() {
     document.settings.logo = Some(b"<svg xmlns=\"http://www.w3.org/2000/svg\"/>".to_vec());
     assert!(matches!(opora_writing::pdf::write(&document), Err(opora_writing::WriteError::Logo)));
 }
+
+#[test]
+fn a_word_without_end_is_written() {
+    let endless = "а".repeat(100_000);
+    let document = Document { blocks: vec![paragraph(&endless, ParagraphStyle::Body)], ..Document::default() };
+    assert!(opora_writing::pdf::write(&document).is_ok());
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn any_text_in_any_place_becomes_a_valid_pdf(texts in proptest::collection::vec("\\PC{0,40}|.{0,40}|[\\p{M}\\p{Arabic}\\p{Hebrew}а-я\u{200b}-\u{200f}\u{e000}-\u{e010}]{0,30}", 9), level: u8) {
+        let styles = [ParagraphStyle::Title, ParagraphStyle::Heading(level), ParagraphStyle::Body, ParagraphStyle::Letterhead];
+        let mut blocks: Vec<Block> = styles.into_iter().zip(&texts).map(|(style, text)| paragraph(text, style)).collect();
+        let cells = (0..).zip(texts.iter().skip(4)).map(|(column, text)| cell(0, column, text)).collect();
+        blocks.push(Block::Table(Table { rows: vec![Row { cells, heading: false }], ..Table::default() }));
+        let settings = Settings { title: texts.first().cloned(), author: texts.get(1).cloned(), page_label: texts.get(2).cloned(), language: texts.get(3).cloned(), ..Settings::default() };
+        let written = opora_writing::pdf::write(&Document { settings, blocks, ..Document::default() });
+        proptest::prop_assert!(written.is_ok(), "{:?}", written.err());
+    }
+}

@@ -100,7 +100,7 @@ impl Printable {
         let mut written = |text: &Option<String>| text.as_deref().map(|text| lettering.drawable(text));
         let (author, page_label) = (written(&settings.author), written(&settings.page_label));
         let logo_description = written(&settings.logo_description).filter(|text| !text.trim().is_empty());
-        let title = lettering.drawable(&title_of(document));
+        let title = title_of(document, &mut lettering);
         let page_header = margin_lines(document, ParagraphRole::PageHeader, &mut lettering);
         let page_footer = margin_lines(document, ParagraphRole::PageFooter, &mut lettering);
         let mut flow = Flow {
@@ -289,18 +289,18 @@ fn margin_lines(document: &Document, role: ParagraphRole, lettering: &mut Letter
 }
 
 /// The document's title; PDF/UA demands one. Where the settings name none it is the first title or the first text.
-fn title_of(document: &Document) -> String {
-    let paragraphs = || {
-        document.blocks.iter().filter_map(|block| match block {
-            Block::Paragraph(paragraph) if !is_blank(paragraph) => Some(paragraph),
-            _ => None,
-        })
-    };
-    let named = document.settings.title.clone().filter(|title| !title.trim().is_empty());
-    let of_style = || paragraphs().find(|paragraph| paragraph.style == ParagraphStyle::Title).map(Paragraph::text);
-    let of_text = || document.passages().into_iter().next().map(|passage| passage.text);
-    let title = named.or_else(of_style).or_else(of_text).unwrap_or_else(|| "–".to_owned());
-    opora_tree::collapsed(&title).chars().take(LONGEST_TITLE).collect()
+fn title_of(document: &Document, lettering: &mut Lettering) -> String {
+    let paragraphs = document.blocks.iter().filter_map(|block| match block {
+        Block::Paragraph(paragraph) => Some(paragraph),
+        Block::Table(_) => None,
+    });
+    let of_style = paragraphs.filter(|paragraph| paragraph.style == ParagraphStyle::Title).map(Paragraph::text);
+    let of_text = document.passages().into_iter().map(|passage| passage.text);
+    let mut shown = document.settings.title.clone().into_iter().chain(of_style).chain(of_text).map(|title| {
+        let title: String = opora_tree::collapsed(&title).chars().take(LONGEST_TITLE).collect();
+        opora_tree::collapsed(&lettering.drawable(&title))
+    });
+    shown.find(|title| !title.is_empty()).unwrap_or_else(|| "–".to_owned())
 }
 
 /// The parts of a BCP 47 tag that choose hyphenation and voice; Bulgarian where the document does not say.

@@ -19,6 +19,14 @@ pub(super) struct Line {
     pub align: Option<&'static str>,
 }
 
+/// A word of more characters may break anywhere it must: no line of a page holds it, and the PDF library cannot take
+/// words of tens of thousands.
+const LONGEST_WORD: usize = 60;
+/// After so many characters of such a word a line may end.
+const PART_OF_LONG_WORD: usize = 30;
+/// Lets a line end here and is not seen.
+const BREAK_HERE: char = '\u{200B}';
+
 /// Makes text that the embedded fonts can draw. Remembers what it asked the fonts.
 pub(super) struct Lettering<'a> {
     typefaces: &'a Typefaces,
@@ -33,7 +41,10 @@ impl<'a> Lettering<'a> {
     /// The text without invisible control characters, and with a visible sign for what cannot be drawn. Line breaks
     /// and tabulators stay.
     pub(super) fn drawable(&mut self, text: &str) -> String {
-        text.chars().filter(|character| !is_invisible(*character)).map(|character| self.shown(character)).collect()
+        let shown: String =
+            text.chars().filter(|character| !is_invisible(*character)).map(|character| self.shown(character)).collect();
+        let is_long = |word: &str| word.chars().nth(LONGEST_WORD).is_some();
+        if shown.split(char::is_whitespace).any(is_long) { with_breaks(&shown) } else { shown }
     }
 
     fn shown(&mut self, character: char) -> char {
@@ -73,6 +84,21 @@ impl<'a> Lettering<'a> {
     }
 }
 
+/// The text with places to break inside its long words.
+fn with_breaks(text: &str) -> String {
+    let mut broken = String::with_capacity(text.len());
+    for part in text.split_inclusive(char::is_whitespace) {
+        let is_long = part.chars().nth(LONGEST_WORD).is_some();
+        for (place, character) in part.chars().enumerate() {
+            if is_long && place > 0 && place % PART_OF_LONG_WORD == 0 {
+                broken.push(BREAK_HERE);
+            }
+            broken.push(character);
+        }
+    }
+    broken
+}
+
 /// Control characters, marks of byte order and code points that are no characters. Soft hyphens and zero-width spaces
 /// are kept: they tell where a line may break.
 fn is_invisible(character: char) -> bool {
@@ -103,6 +129,15 @@ mod tests {
             pieces("а\nб\tв\n\n"),
             [word("а"), mark("\n"), word("б"), mark("\t"), word("в"), mark("\n"), mark("\n")]
         );
+    }
+
+    #[test]
+    fn only_words_longer_than_a_line_get_places_to_break() {
+        let long = "а".repeat(61);
+        let broken = format!("дом {}\u{200B}{}\u{200B}а край", "а".repeat(30), "а".repeat(30));
+        assert_eq!(pieces(&format!("дом {long} край")), [(broken, true)]);
+        let short = "а".repeat(60);
+        assert_eq!(pieces(&short), [(short, true)]);
     }
 
     #[test]
