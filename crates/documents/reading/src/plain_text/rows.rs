@@ -66,9 +66,8 @@ fn with_broken_cells(lines: Vec<String>) -> Vec<String> {
     let mut place = 0;
     while let Some(line) = lines.get(place) {
         let tabs = line.matches('\t').count();
-        if line.trim().is_empty() && tabs == 0
-            || tabs == 0 && !lines.get(place + 1).is_some_and(|next| next.contains('\t'))
-        {
+        let alone = tabs == 0 && lines.get(place + 1).is_none_or(|next| !next.contains('\t'));
+        if alone {
             // Prose ends a table; a blank line between pages does not.
             expected = if line.trim().is_empty() { expected } else { 0 };
         } else if expected == 0 {

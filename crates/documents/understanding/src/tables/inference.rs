@@ -135,6 +135,9 @@ pub(crate) fn layout_from_content(grid: &Grid) -> Option<Layout> {
     })
 }
 
+/// Tells whether a text looks like one of a kind.
+type Looks = fn(&str) -> bool;
+
 /// Gives a role to columns whose heading says nothing, where their content is of one kind that no other column has.
 pub(super) fn name_unknown(layout: &mut Layout, grid: &Grid, from: usize) {
     let open: Vec<usize> = (0..layout.columns.len())
@@ -157,13 +160,13 @@ pub(super) fn name_unknown(layout: &mut Layout, grid: &Grid, from: usize) {
         let mostly = |is: fn(&str) -> bool| {
             texts.len() >= 2 && texts.iter().filter(|text| is(text)).count() * 3 >= texts.len() * 2
         };
-        let kinds: [(ColumnRole, fn(&str) -> bool); 4] = [
+        let kinds: [(ColumnRole, Looks); 4] = [
             (ColumnRole::Term, |text| quarters_in_words(text).is_some()),
             (ColumnRole::Location, is_place_like),
             (ColumnRole::Funding, is_funding_like),
             (ColumnRole::Responsible, is_organisation_like),
         ];
-        let free = |role: ColumnRole| !layout.has(role) && !(role == ColumnRole::Term && layout.has_schedule());
+        let free = |role: ColumnRole| !layout.has(role) && (role != ColumnRole::Term || !layout.has_schedule());
         let found = kinds.into_iter().find(|(role, is)| free(*role) && mostly(*is));
         if let (Some((role, _)), Some(column)) = (found, layout.columns.get_mut(place)) {
             column.role = role;
