@@ -159,11 +159,11 @@ fn width(role: ColumnRole) -> u32 {
     match role {
         ColumnRole::Number => 42,
         ColumnRole::Title => 190,
-        ColumnRole::Form | ColumnRole::Location | ColumnRole::Responsible => 138,
-        ColumnRole::Funding => 142,
-        ColumnRole::Quarter1 | ColumnRole::Quarter2 | ColumnRole::Quarter3 | ColumnRole::Quarter4 => 64,
-        ColumnRole::CapacityCurrent | ColumnRole::Capacity | ColumnRole::Status | ColumnRole::Opens => 90,
-        ColumnRole::UsersChildren | ColumnRole::UsersAdults | ColumnRole::UsersTotal => 70,
+        ColumnRole::Form | ColumnRole::Location | ColumnRole::Responsible => 146,
+        ColumnRole::Funding => 152,
+        ColumnRole::Quarter1 | ColumnRole::Quarter2 | ColumnRole::Quarter3 | ColumnRole::Quarter4 => 72,
+        ColumnRole::CapacityCurrent | ColumnRole::Capacity | ColumnRole::Status | ColumnRole::Opens => 114,
+        ColumnRole::UsersChildren | ColumnRole::UsersAdults | ColumnRole::UsersTotal => 90,
         _ => 330,
     }
 }

@@ -4,17 +4,33 @@
 use std::error::Error;
 use std::path::Path;
 
-use opora_composing::{ComposeOptions, Letterhead, compose_plan};
+use opora_composing::{ComposeOptions, Letterhead, compose_faithfully, compose_workbook};
 use opora_domain::planning::AnnualPlan;
-use opora_writing::docx;
+use opora_understanding::understand;
+use opora_writing::{csv, docx, html, xlsx};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let [plan, folder] = arguments.as_slice() else { return Err("plan_files PLAN.json FOLDER".into()) };
     let name = Path::new(plan).file_stem().and_then(|name| name.to_str()).ok_or("no name")?.to_owned();
     let plan: AnnualPlan = serde_json::from_slice(&std::fs::read(plan)?)?;
-    let document = compose_plan(&plan, &Letterhead::default(), &ComposeOptions::default());
+    let letterhead = Letterhead {
+        logo: std::fs::read(Path::new(folder).join("logo.png")).ok(),
+        logo_description: Some("Герб на общината".to_owned()),
+        ..Letterhead::default()
+    };
+    let options = ComposeOptions { second_currency: true, ..ComposeOptions::default() };
+    let composed = compose_faithfully(&plan, &letterhead, &options, |document| understand(document).ok());
+    let workbook = compose_workbook(&plan, &letterhead, &composed.options);
     std::fs::create_dir_all(folder)?;
-    std::fs::write(Path::new(folder).join(format!("{name}.docx")), docx::write(&document)?)?;
+    let files = [
+        ("docx", docx::write(&composed.document)?),
+        ("html", html::write(&composed.document)?),
+        ("xlsx", xlsx::write(&workbook)?),
+        ("csv", csv::write(&workbook)?),
+    ];
+    for (ending, bytes) in files {
+        std::fs::write(Path::new(folder).join(format!("{name}.{ending}")), bytes)?;
+    }
     Ok(())
 }
