@@ -35,3 +35,9 @@ error-not-allowed = You are not allowed to do this.
 error-not-found = There is no such document or version. Check that the address or the number is right.
 error-internal = An internal error occurred. Nothing was changed. Try again; if it happens again, send the program's log to your support.
 error-unavailable = The data is busy at the moment. Try again shortly.
+
+# Why a file that was read holds no plan
+read-error-no-plan = No annual plan of social services was found in the document: it has no title, rows or goals of a plan. Choose the file with the plan.
+read-error-strategy = This is a strategy of several years. Opora reads annual plans only as yet; choose an annual plan.
+read-error-exchange-broken = The file is JSON, but no correct plan (line { $line }): { $detail }
+read-error-exchange-other-format = The file is JSON, but does not say that it is in the format { $format }. Choose a file that opora read or opora export gave.

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use opora_reading::ReadError;
+use opora_understanding::NotUnderstood;
 use opora_writing::WriteError;
 
 use crate::{Error, ErrorKind};
@@ -24,6 +25,16 @@ impl From<WriteError> for Error {
             error = error.with(name, value);
         }
         error
+    }
+}
+
+impl From<NotUnderstood> for Error {
+    fn from(failure: NotUnderstood) -> Self {
+        let key = match failure {
+            NotUnderstood::NoPlan => "read-error-no-plan",
+            NotUnderstood::Strategy => "read-error-strategy",
+        };
+        Self::new(ErrorKind::Invalid, key, failure.to_string())
     }
 }
 

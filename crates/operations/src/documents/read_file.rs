@@ -1,8 +1,11 @@
 //! Reads a file and understands it, keeping nothing.
 
+use opora_domain::evidence::SourceFile;
 use opora_domain::planning::AnnualPlan;
-use opora_reading::Limits;
+use opora_reading::{Limits, ReadError};
 use opora_tree::Document;
+use opora_understanding::understand;
+use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
 use crate::Error;
@@ -15,18 +18,107 @@ pub struct Reading {
     pub plan: AnnualPlan,
 }
 
+/// What every document in the exchange format says of itself.
+#[derive(Deserialize)]
+struct Heading {
+    format: Option<String>,
+    kind: Option<String>,
+}
+
+const FORMAT: &str = "opora-document/1";
+
 /// Reads a file of any kind that Opora reads, the exchange format included. It is work for the processor: call it where
 /// waiting does no harm.
 ///
 /// # Errors
 /// [`crate::ErrorKind::Invalid`] where the file cannot be read or holds no annual plan.
 pub fn read_file(name: Option<&str>, bytes: &[u8]) -> Result<Reading, Error> {
-    let tree = opora_reading::read(bytes, name, &Limits::default())?;
-    let _ = tree;
-    Err(Error::internal("understanding is not there yet"))
+    let limits = Limits::default();
+    if let Some(json) = as_json(bytes) {
+        if bytes.len() as u64 > limits.file_bytes {
+            return Err(ReadError::TooLarge { limit: limits.file_bytes }.into());
+        }
+        return Ok(Reading { tree: None, plan: exchanged_plan(json)? });
+    }
+    let tree = opora_reading::read(bytes, name, &limits)?;
+    let mut plan = understand(&tree)?;
+    plan.source =
+        SourceFile { name: name.map(str::to_owned), media_type: tree.media_type.clone(), sha256: Some(sha256(bytes)) };
+    Ok(Reading { tree: Some(tree), plan })
+}
+
+/// The bytes without a byte order mark, where they begin as a JSON object does; no document that is read begins so.
+fn as_json(bytes: &[u8]) -> Option<&[u8]> {
+    let json = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    (json.trim_ascii_start().first() == Some(&b'{')).then_some(json)
+}
+
+/// A plan in the exchange format says itself what it was understood from.
+fn exchanged_plan(json: &[u8]) -> Result<AnnualPlan, Error> {
+    let broken = |failure: serde_json::Error| {
+        Error::invalid("read-error-exchange-broken", failure.to_string())
+            .with("line", failure.line().to_string())
+            .with("detail", failure.to_string())
+    };
+    let heading: Heading = serde_json::from_slice(json).map_err(broken)?;
+    if heading.format.as_deref() != Some(FORMAT) {
+        return Err(Error::invalid("read-error-exchange-other-format", "no opora-document/1").with("format", FORMAT));
+    }
+    if heading.kind.as_deref() == Some("strategy") {
+        return Err(opora_understanding::NotUnderstood::Strategy.into());
+    }
+    serde_json::from_slice(json).map_err(broken)
 }
 
 /// The hash that names a file: lower-case hexadecimal.
 pub(crate) fn sha256(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ErrorKind;
+
+    fn refused(bytes: &[u8]) -> &'static str {
+        let error = read_file(None, bytes).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Invalid, "{error}");
+        error.key()
+    }
+
+    #[test]
+    fn a_plan_in_the_exchange_format_stays_as_it_is() {
+        let mut plan = AnnualPlan { title: Some("План".into()), year: Some(2020), ..AnnualPlan::default() };
+        plan.source.name = Some("plan.docx".into());
+        let json = serde_json::to_vec(&plan).unwrap();
+        let with_mark = [b"\xef\xbb\xbf".as_slice(), &json].concat();
+        for bytes in [json, with_mark] {
+            let reading = read_file(Some("plan.json"), &bytes).unwrap();
+            assert_eq!((reading.plan, reading.tree), (plan.clone(), None));
+        }
+    }
+
+    #[test]
+    fn what_only_looks_like_the_exchange_format_is_told_apart() {
+        assert_eq!(refused(b"{\"format\": \"opora-document/1\", \"kind\": "), "read-error-exchange-broken");
+        assert_eq!(refused(b"{\"format\": \"opora-document/1\", \"year\": \"2020\"}"), "read-error-exchange-broken");
+        assert_eq!(refused(b"{\"format\": \"opora-document/2\"}"), "read-error-exchange-other-format");
+        assert_eq!(refused(b" {\"a\": 1}"), "read-error-exchange-other-format");
+        assert_eq!(refused(b"{\"format\": \"opora-document/1\", \"kind\": \"strategy\"}"), "read-error-strategy");
+    }
+
+    #[test]
+    fn a_text_without_a_plan_is_told_so() {
+        assert_eq!(refused("Рецепта за баница: брашно, сирене, яйца.".as_bytes()), "read-error-no-plan");
+    }
+
+    #[test]
+    fn the_source_is_named_by_its_hash() {
+        let text =
+            "ГОДИШЕН ПЛАН за развитие на социалните услуги в община Ясеново за 2020 г.\n\nЦели\n\nДа има повече места.";
+        let reading = read_file(Some("plan.txt"), text.as_bytes()).unwrap();
+        assert_eq!(reading.plan.source.name.as_deref(), Some("plan.txt"));
+        assert_eq!(reading.plan.source.sha256, Some(sha256(text.as_bytes())));
+        assert_eq!(sha256(b""), "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+    }
 }
