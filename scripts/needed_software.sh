@@ -46,10 +46,13 @@ need_rust() {
     command -v cc >/dev/null 2>&1 || need_packages gcc libc6-dev
 }
 
-# build_islands ROOT: bundles the scripts of the pages, when they changed since the last bundle.
-build_islands() {
-    local folder="$1/islands"
-    [ -f "$folder/package.json" ] || return 0
-    [ -x "$folder/build" ] || return 0
-    "$folder/build"
+# need_node: npm installs the packages of the islands and the browser tests.
+need_node() {
+    command -v npm >/dev/null 2>&1 || need_packages nodejs npm
+}
+
+# npm_packages FOLDER: the packages of its package-lock.json, where they are missing or older than it.
+npm_packages() {
+    [ -d "$1/node_modules" ] && [ "$1/node_modules" -nt "$1/package-lock.json" ] && return
+    (cd "$1" && npm ci --no-audit --no-fund --no-progress && touch node_modules)
 }

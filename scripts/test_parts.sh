@@ -27,6 +27,13 @@ part_shell() {
     shellcheck --external-sources run test .ci/run scripts/*
 }
 
+part_islands() {
+    [ -f islands/package-lock.json ] || skip "there are no islands"
+    need_node
+    npm_packages islands
+    npm --prefix islands run check
+}
+
 part_tests() {
     command -v cargo-nextest >/dev/null 2>&1 || cargo install --locked cargo-nextest
     scripts/with_postgresql cargo nextest run --workspace --locked --no-fail-fast
@@ -49,12 +56,14 @@ part_kill() {
 
 part_fuzz() {
     [ -x fuzz/run ] || skip "fuzz/run is missing"
-    fuzz/run "${OPORA_FUZZ_SECONDS:-20}"
+    need_packages g++
+    FUZZ_TARGET_DIR="$CARGO_TARGET_DIR/fuzz" fuzz/run "${OPORA_FUZZ_SECONDS:-20}"
 }
 
 part_browser() {
     [ -x browser_tests/run ] || skip "browser_tests/run is missing"
     need_packages chromium
+    need_node
     build_program
     browser_tests/run "$OPORA_PROGRAM"
 }
