@@ -85,6 +85,9 @@ rule-target-not-measurable-why = В края на годината трябва 
 rule-target-group-without-goal = Целевата група „{ $group }“ няма нито една цел.
 rule-target-group-without-goal-why = Група, която планът обявява за приоритетна, трябва да има цел.
 
+rule-target-group-circular = Групата „{ $group }“ се определя чрез самите целеви групи.
+rule-target-group-circular-why = Група, която е „от всички групи“, не може да се преброи.
+
 rule-period-other-year = Тук пише { $found } г., а планът е за { $year } г.
 rule-period-other-year-why = Година, останала от миналогодишния документ, прави обещанието невярно.
 
@@ -257,6 +260,15 @@ rule-reference-plan-not-adopted-why = Планът се приема с отде
 rule-reference-approval-blank = Под „{ $text }“ няма име.
 rule-reference-approval-blank-why = Документът се съгласува и утвърждава от човек с име и длъжност.
 
+rule-reference-service-in-two-rows = „{ $service }“ стои в { $count } реда на различни раздели с различно финансиране.
+rule-reference-service-in-two-rows-why = Една услуга трябва да има един ред: иначе не се знае от къде се плаща и кой отговаря.
+
+rule-reference-own-budget-of-whom = „{ $text }“: отговорниците са няколко и не се знае чий е бюджетът.
+rule-reference-own-budget-of-whom-why = Когато редът се изпълнява от няколко институции, източникът трябва да назове чий е.
+
+rule-reference-total-of-some-rows = „Общо“ е само за един раздел; за другите { $count } реда няма сбор.
+rule-reference-total-of-some-rows-why = Сбор, който прилича на общ за плана, подвежда читателя.
+
 rule-table-misplaced-mark = Знак от графика стои в колона, която не е тримесечие.
 rule-table-misplaced-mark-why = Разместен знак сменя тримесечието; не се знае кога е дейността.
 
@@ -292,6 +304,9 @@ rule-table-value-cut-off-why = Краят е загубен, най-често �
 
 rule-table-title-with-body = В заглавието на раздела е попаднало име на орган: „{ $body }“.
 rule-table-title-with-body-why = Името принадлежи на колоната за изпълнител или е останало от друг ред.
+
+rule-table-heading-variants = Едно и също заглавие е изписано различно на различните страници: { $list }.
+rule-table-heading-variants-why = Разликите са грешки при разпознаване или писане; едно от изписванията е вярно.
 
 rule-text-identical-descriptions = { $count } реда с различни имена имат едно и също описание.
 rule-text-identical-descriptions-why = Различни дейности не може да са описани с еднакви думи: едното описание е останало от копиране.
@@ -367,6 +382,12 @@ rule-text-bodies-without-separator-why = Не се вижда къде свър�
 
 rule-text-comparative-hyphen = „{ $text }“ се пише с тире.
 rule-text-comparative-hyphen-why = Сравнителната степен се пише с дефис: „по-нисък“.
+
+rule-text-adjective-and-noun = „{ $text }“: прилагателното е в единствено число, съществителното – в множествено.
+rule-text-adjective-and-noun-why = Несъгласуваните думи показват пропусната дума или сменено число.
+
+rule-text-capital-inside = „{ $word }“ е с главна буква насред изречението.
+rule-text-capital-inside-why = Главната буква показва слети изречения или загубен текст.
 
 rule-schedule-one-off-in-all-quarters = Еднократни неща са отбелязани и в четирите тримесечия.
 rule-schedule-one-off-in-all-quarters-why = Доклад, проучване или откриване се прави веднъж; графикът трябва да каже кога.

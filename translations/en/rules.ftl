@@ -85,6 +85,9 @@ rule-target-not-measurable-why = At the end of the year it must be possible to s
 rule-target-group-without-goal = No objective is for the target group "{ $group }".
 rule-target-group-without-goal-why = A group that the plan declares a priority must have an objective.
 
+rule-target-group-circular = The group "{ $group }" is defined by the target groups themselves.
+rule-target-group-circular-why = A group that is "of all groups" cannot be counted.
+
 rule-period-other-year = This says { $found }, but the plan is for { $year }.
 rule-period-other-year-why = A year left over from last year's document makes the promise untrue.
 
@@ -257,6 +260,15 @@ rule-reference-plan-not-adopted-why = The plan is adopted by a decision of its o
 rule-reference-approval-blank = There is no name under "{ $text }".
 rule-reference-approval-blank-why = A document is agreed and approved by a person with a name and an office.
 
+rule-reference-service-in-two-rows = "{ $service }" stands in { $count } rows of different sections with different funding.
+rule-reference-service-in-two-rows-why = A service must have one row; otherwise nobody knows who pays and who is responsible.
+
+rule-reference-own-budget-of-whom = "{ $text }": several bodies are responsible, and nobody knows whose budget it is.
+rule-reference-own-budget-of-whom-why = When several institutions carry out a row, its source must say whose money it is.
+
+rule-reference-total-of-some-rows = The "total" is for one section only; the other { $count } rows have none.
+rule-reference-total-of-some-rows-why = A total that looks like that of the whole plan misleads the reader.
+
 rule-table-misplaced-mark = A mark of the schedule stands in a column that is no quarter.
 rule-table-misplaced-mark-why = A displaced mark changes the quarter; nobody knows when the activity takes place.
 
@@ -292,6 +304,9 @@ rule-table-value-cut-off-why = The end is lost, mostly at the end of a page.
 
 rule-table-title-with-body = The name of a body has got into the title of the section: "{ $body }".
 rule-table-title-with-body-why = The name belongs to the column of those responsible or is left over from another row.
+
+rule-table-heading-variants = One heading is written differently on different pages: { $list }.
+rule-table-heading-variants-why = The differences are recognition errors or misspellings; one of the writings is right.
 
 rule-text-identical-descriptions = { $count } rows with different names have the same description.
 rule-text-identical-descriptions-why = Different activities cannot be described in the same words: one description was left over from copying.
@@ -367,6 +382,12 @@ rule-text-bodies-without-separator-why = It cannot be seen where one name ends a
 
 rule-text-comparative-hyphen = "{ $text }" is written with a hyphen.
 rule-text-comparative-hyphen-why = The comparative is written with a hyphen in Bulgarian.
+
+rule-text-adjective-and-noun = "{ $text }": the adjective is singular, the noun is plural.
+rule-text-adjective-and-noun-why = Words that do not agree show a lost word or a changed number.
+
+rule-text-capital-inside = "{ $word }" has a capital letter in mid-sentence.
+rule-text-capital-inside-why = The capital shows sentences that run together, or lost text.
 
 rule-schedule-one-off-in-all-quarters = Things done once are marked in all four quarters.
 rule-schedule-one-off-in-all-quarters-why = A report, a study or an opening happens once; the schedule must say when.

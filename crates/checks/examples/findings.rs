@@ -1,4 +1,4 @@
-//! Prints the findings of a plan that is given as a file in the exchange format.
+//! Reads a file (or a plan in the exchange format) and prints what the checks find in it.
 
 use std::process::ExitCode;
 
@@ -6,14 +6,7 @@ use opora_domain::findings::Findings;
 use opora_domain::planning::AnnualPlan;
 
 fn main() -> ExitCode {
-    let read = || -> Result<String, String> {
-        let name = std::env::args().nth(1).ok_or("usage: findings PLAN.json")?;
-        let text = std::fs::read_to_string(&name).map_err(|error| format!("{name}: {error}"))?;
-        let plan: AnnualPlan = serde_json::from_str(&text).map_err(|error| format!("{name}: {error}"))?;
-        let findings = Findings { findings: opora_checks::check(&plan, None) };
-        serde_json::to_string_pretty(&findings).map_err(|error| error.to_string())
-    };
-    match read() {
+    match found() {
         Ok(text) => {
             println!("{text}");
             ExitCode::SUCCESS
@@ -23,4 +16,19 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn found() -> Result<String, String> {
+    let name = std::env::args().nth(1).ok_or("usage: findings FILE|PLAN.json")?;
+    let bytes = std::fs::read(&name).map_err(|error| format!("{name}: {error}"))?;
+    let findings = if name.ends_with(".json") {
+        let plan: AnnualPlan = serde_json::from_slice(&bytes).map_err(|error| format!("{name}: {error}"))?;
+        opora_checks::check(&plan, None)
+    } else {
+        let limits = opora_reading::Limits::default();
+        let tree = opora_reading::read(&bytes, Some(&name), &limits).map_err(|error| format!("{name}: {error:?}"))?;
+        let plan = opora_understanding::understand(&tree).map_err(|error| format!("{name}: {error:?}"))?;
+        opora_checks::check(&plan, Some(&tree))
+    };
+    serde_json::to_string_pretty(&Findings { findings }).map_err(|error| error.to_string())
 }

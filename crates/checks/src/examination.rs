@@ -254,30 +254,28 @@ fn merged(of_plan: Vec<Text>, source: &Document, rows: &[Row<'_>]) -> Vec<Text> 
     for passage in source.passages().into_iter().take(MOST_TEXTS) {
         let text: String = passage.text.chars().take(LONGEST_TEXT).collect();
         let bare = letters_only(&text);
-        let row = passage.at.table.zip(passage.at.row).and_then(|(table, row)| {
-            let found = row_places.range(..=(table, row, usize::MAX)).next_back();
-            found.filter(|(of_table, ..)| *of_table == table).map(|(.., index)| *index)
-        });
+        let before = passage
+            .at
+            .table
+            .zip(passage.at.row)
+            .and_then(|(table, row)| row_places.range(..=(table, row, usize::MAX)).next_back());
+        let row = before.filter(|(table, ..)| Some(*table) == passage.at.table).map(|(.., index)| *index);
         match at_place.remove(&passage.at.whole().on_page(None)) {
             Some(fields) => {
-                // The field's text goes on in another cell: take it whole, and leave out the parts that follow.
-                let longer = fields.iter().find(|field| letters_only(&field.text).len() > bare.len() + 2);
-                let first = fields.first();
-                let (field, of_row) = longer.or(first).map_or((Field::Prose, row), |text| (text.field, text.row));
-                match longer.filter(|longer| longer.field != Field::Responsible) {
-                    Some(longer) => {
-                        if let Some(row) = longer.row {
-                            seen_rows.entry(row).or_default().push_str(&letters_only(&longer.text));
-                        }
-                        texts.push(Text { at: Some(passage.at), ..longer.clone() });
-                    }
-                    None => texts.push(Text { at: Some(passage.at), text, field, row: of_row }),
+                // Where the cell goes on in another one, the fields are longer than it: take them whole.
+                let whole = fields.iter().map(|field| field.text.as_str()).collect::<Vec<_>>().join(" ");
+                let first = fields.into_iter().next();
+                let goes_on = letters_only(&whole).len() > bare.len() + 2;
+                let (field, of_row) = first.map_or((Field::Prose, row), |text| (text.field, text.row));
+                if let Some(of_row) = of_row.filter(|_| goes_on) {
+                    seen_rows.entry(of_row).or_default().push_str(&letters_only(&whole));
                 }
+                let text = if goes_on { whole } else { text };
+                texts.push(Text { at: Some(passage.at), text, field, row: of_row });
             }
             None => {
-                let repeats = row.and_then(|row| seen_rows.get(&row)).is_some_and(|seen| seen.contains(&bare));
-                if !repeats {
-                    let row = row.filter(|_| passage.at.table.is_some());
+                let seen = before.and_then(|(.., index)| seen_rows.get(index));
+                if !seen.is_some_and(|seen| seen.contains(&bare)) {
                     texts.push(Text { at: Some(passage.at), text, field: Field::Prose, row });
                 }
             }

@@ -4,7 +4,7 @@ use crate::examination::Row;
 use crate::words::{any_phrase, phrase};
 
 /// Names of services, old and new, as patterns of [`phrase`].
-const SERVICES: &[&str] = &[
+pub(crate) const SERVICES: &[&str] = &[
     "цент* за обществена подкрепа",
     "цент* за социална рехабилитация",
     "дневн* цент*",

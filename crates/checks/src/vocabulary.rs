@@ -15,6 +15,9 @@ pub(crate) struct Vocabulary {
     /// Three letters in a row that the forms have, with `^` and `$` for the ends.
     triples: HashSet<[char; 3]>,
     ordinary: HashSet<&'static str>,
+    /// Feminine singular forms of adjectives, and plural forms of feminine nouns.
+    singular_adjectives: HashSet<String>,
+    plural_nouns: HashSet<String>,
     pub phrases: Vec<Vec<&'static str>>,
 }
 
@@ -47,7 +50,16 @@ impl Vocabulary {
             let triples = forms.iter().flat_map(|form| triples(form)).collect();
             let ordinary = include_str!("vocabulary/ordinary.txt").lines().filter(|line| !line.starts_with('#'));
             let ordinary = ordinary.flat_map(str::split_whitespace).collect();
-            Self { forms, by_length, triples, ordinary, phrases }
+            let entries = |wanted: &str| {
+                let lines = include_str!("vocabulary/words.txt").lines().filter_map(|line| line.split_once(": "));
+                let words = lines.filter(|(kind, _)| *kind == wanted).flat_map(|(_, words)| words.split_whitespace());
+                words.map(str::to_owned).collect::<Vec<_>>()
+            };
+            let adjectives =
+                entries("adj").into_iter().filter_map(|word| Some(format!("{}на", word.strip_suffix("ен")?)));
+            let nouns = entries("fem").into_iter().filter_map(|word| Some(format!("{}и", word.strip_suffix('а')?)));
+            let (singular_adjectives, plural_nouns) = (adjectives.collect(), nouns.collect());
+            Self { forms, by_length, triples, ordinary, singular_adjectives, plural_nouns, phrases }
         })
     }
 
@@ -59,6 +71,22 @@ impl Vocabulary {
     /// Whether a word (in lower case) is a form that the field uses.
     pub fn knows(&self, word: &str) -> bool {
         self.forms.contains(word)
+    }
+
+    pub fn is_singular_adjective(&self, word: &str) -> bool {
+        self.singular_adjectives.contains(word)
+    }
+
+    pub fn is_plural_noun(&self, word: &str) -> bool {
+        self.plural_nouns.contains(word)
+    }
+
+    /// Whether a form is at most one letter away from a word (in lower case).
+    pub fn has_within_one(&self, word: &str) -> bool {
+        let length = word.chars().count();
+        let lengths = length.saturating_sub(1)..=length + 1;
+        length >= SHORTEST
+            && lengths.filter_map(|length| self.by_length.get(&length)).flatten().any(|form| edits(word, form, 1) <= 1)
     }
 
     /// Whether three letters stand together as in no word of the field.
@@ -77,7 +105,8 @@ impl Vocabulary {
         (length.saturating_sub(1)..=length + 1)
             .filter_map(|length| self.by_length.get(&length))
             .flatten()
-            .find(|form| edits(word, form, 1) == 1 && !differs_in_ending(word, form))
+            .filter(|form| edits(word, form, 1) == 1 && !differs_in_ending(word, form))
+            .min_by_key(|form| (form.chars().last() != word.chars().last(), form.chars().count().abs_diff(length)))
             .map(String::as_str)
     }
 }

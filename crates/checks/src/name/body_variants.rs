@@ -55,7 +55,8 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
 fn variants(one: &str, other: &str) -> bool {
     let parts = |name: &str| -> BTreeSet<String> { words(name).iter().map(|word| word.text.to_lowercase()).collect() };
     let (a, b) = (parts(one), parts(other));
-    if a.is_empty() || b.is_empty() {
+    let proper = one.starts_with(char::is_uppercase) && other.starts_with(char::is_uppercase);
+    if a.is_empty() || b.is_empty() || !proper {
         return false;
     }
     let bare = |set: &BTreeSet<String>| set.len() == 1 && set.iter().any(|word| word.starts_with("общин"));

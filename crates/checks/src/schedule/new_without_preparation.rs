@@ -16,7 +16,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         let first = row.item.schedule?.first().copied().flatten();
         let prepared = row.item.schedule?.contains(&Some(Quarter::Preparation));
         let earlier = row.item.opens.zip(year).is_some_and(|(opens, year)| opens != year);
-        let new = row.item.status == Some(Status::New) && !earlier;
+        let new = row.item.status == Some(Status::New) && !earlier && row.is_service();
         (new && first == Some(Quarter::Provision) && !prepared).then(|| row.quote_name())
     });
     Defect::of_rows(places.collect())

@@ -2,7 +2,7 @@
 //!
 //! An error: the row cannot be read as printed.
 
-use opora_domain::findings::Severity;
+use opora_domain::findings::{Quotation, Severity};
 use opora_domain::irregularities::IrregularityKind;
 
 use crate::examination::Examination;
@@ -11,10 +11,18 @@ use crate::rule::{Defect, Rule};
 pub(crate) const RULE: Rule = Rule { name: "table-misplaced-mark", severity: Severity::Error, find };
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
-    crate::table::irregular::by_row(examination, &[IrregularityKind::MisplacedMark])
-        .into_iter()
-        .map(Defect::at)
-        .collect()
+    let rows = crate::table::irregular::by_row(examination, &[IrregularityKind::MisplacedMark]);
+    let whole_schedule = |places: &[Quotation]| {
+        let at = places.iter().find_map(|place| place.at);
+        let row = examination
+            .rows
+            .iter()
+            .find(|row| row.item.at.zip(at).is_some_and(|(own, at)| own.block == at.block && own.row == at.row));
+        let marks = places.iter().filter(|place| place.quote.chars().count() <= 2).count();
+        row.is_some_and(|row| marks >= 2 && marks == row.marks())
+    };
+    // Where the whole schedule stands in other columns, the cells of the row are shifted: that is told elsewhere.
+    rows.into_iter().filter(|places| !whole_schedule(places)).map(Defect::at).collect()
 }
 
 #[cfg(test)]

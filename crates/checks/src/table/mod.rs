@@ -1,6 +1,7 @@
 //! Cells that are shifted, split, merged or lost.
 
 pub(crate) mod content_of_another_column;
+pub(crate) mod heading_variants;
 pub(crate) mod irregular;
 pub(crate) mod joined_cells;
 pub(crate) mod misplaced_mark;

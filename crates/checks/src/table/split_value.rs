@@ -14,6 +14,15 @@ pub(crate) const RULE: Rule = Rule { name: "table-split-value", severity: Severi
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let mut groups: BTreeMap<String, Vec<Quotation>> = BTreeMap::new();
     for place in crate::table::irregular::places(examination, &[IrregularityKind::SplitCell]) {
+        // A lone word is shown with the value that it was cut from.
+        let row = examination
+            .rows
+            .iter()
+            .find(|row| row.item.at.zip(place.at).is_some_and(|(own, at)| own.block == at.block && own.row == at.row));
+        let value = row
+            .filter(|row| place.quote.chars().count() < 12 && row.funding().contains(&place.quote))
+            .map(|row| row.quote("funding_text", row.funding()));
+        let place = value.unwrap_or(place);
         groups.entry(place.quote.clone()).or_default().push(place);
     }
     groups.into_values().flat_map(Defect::of_rows).collect()

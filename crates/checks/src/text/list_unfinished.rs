@@ -5,7 +5,7 @@
 use opora_domain::findings::{Quotation, Severity};
 use std::collections::BTreeSet;
 
-use crate::examination::{Examination, Text};
+use crate::examination::Examination;
 use crate::rule::{Defect, Rule};
 use crate::words::letters_only;
 
@@ -35,13 +35,12 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         let at = plan.evidence.get(&format!("{name}.{}", list.len() - 1)).map(|evidence| evidence.at.whole());
         places.push(Quotation { at, quote: crate::quoting::whole(last) });
     }
-    let prose: Vec<&Text> = examination.prose().collect();
-    places.extend(prose.windows(2).filter_map(|pair| {
+    places.extend(examination.texts.windows(2).filter_map(|pair| {
         let [text, next] = pair else { return None };
-        let heading = next.text.ends_with(':')
-            || next.text.chars().next().is_some_and(|first| matches!(first, 'I' | 'V' | 'X' | 'І' | 'Х'))
-                && next.text.contains(". ");
-        (text.text.ends_with(';') && heading).then(|| text.quote())
+        let numeral =
+            next.text.split_once('.').is_some_and(|(head, _)| head.chars().all(|letter| "IVXІХ".contains(letter)));
+        let prose = text.row.is_none() && next.row.is_none();
+        (prose && text.text.ends_with(';') && (next.text.ends_with(':') || numeral)).then(|| text.quote())
     }));
     let mut seen = BTreeSet::new();
     places.retain(|place| seen.insert(letters_only(&place.quote)));

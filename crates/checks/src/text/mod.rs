@@ -1,8 +1,10 @@
 //! Repeated, cut off or misread text.
 
+pub(crate) mod adjective_and_noun;
 pub(crate) mod agreement;
 pub(crate) mod beside_title;
 pub(crate) mod bodies_without_separator;
+pub(crate) mod capital_inside;
 pub(crate) mod comparative_hyphen;
 pub(crate) mod cut_off;
 pub(crate) mod description_says_nothing_new;

@@ -42,7 +42,18 @@ fn wrong_space(text: &str) -> Option<(usize, usize)> {
     joined.or_else(|| {
         letters.windows(3).find_map(|window| {
             let [(from, a), (_, space), (until, mark)] = window else { return None };
-            (a.is_alphabetic() && *space == ' ' && matches!(mark, ',' | ';')
+            let dash = a.is_lowercase()
+                && *space == ' '
+                && matches!(mark, '-' | '–')
+                && text.get(until + mark.len_utf8()..).is_some_and(|rest| rest.starts_with(char::is_lowercase));
+            let half = a.is_lowercase()
+                && *space == '-'
+                && *mark == ' '
+                && text.get(until + 1..).is_some_and(|rest| rest.starts_with(char::is_lowercase))
+                && !text.get(until + 1..).is_some_and(|rest| rest.starts_with("и "));
+            (dash
+                || half
+                || a.is_alphabetic() && *space == ' ' && matches!(mark, ',' | ';')
                 || a.is_lowercase()
                     && *space == ' '
                     && *mark == '.'

@@ -4,7 +4,7 @@
 
 use opora_domain::findings::Severity;
 
-use crate::examination::Examination;
+use crate::examination::{Examination, Field};
 use crate::rule::{Defect, Rule};
 use crate::vocabulary::Vocabulary;
 use crate::words::words;
@@ -27,7 +27,14 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
                 let preposition =
                     matches!(second.as_str(), "на" | "за" | "от" | "по" | "до" | "не" | "се" | "да" | "във" | "със");
                 let whole = vocabulary.knows(&format!("{first}{second}"));
-                (gap == " " && small && pieces && long && whole && !preposition).then(|| {
+                // A heading in a narrow column is cut too, and misread besides ("Ме сеп").
+                let narrow = text.field == Field::Prose
+                    && text.text.chars().count() < 16
+                    && one.from == 0
+                    && first.chars().count() <= 3
+                    && second.chars().count() <= 4;
+                let nearly = narrow && pieces && vocabulary.has_within_one(&format!("{first}{second}"));
+                (gap == " " && small && !preposition && (pieces && long && whole || nearly)).then(|| {
                     Defect::at([text.quote_around(one.from, other.until)])
                         .compared("text", text.text.get(one.from..other.until).unwrap_or_default())
                 })

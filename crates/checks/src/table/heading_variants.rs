@@ -1,0 +1,85 @@
+//! A heading of a column that is repeated on each page, with other letters on some of them.
+//!
+//! A hint; one finding for each heading.
+
+use opora_domain::findings::Severity;
+
+use crate::examination::{Examination, Field, Text};
+use crate::rule::{Defect, Rule};
+use crate::words::{edits, letters_only};
+
+pub(crate) const RULE: Rule = Rule { name: "table-heading-variants", severity: Severity::Hint, find };
+
+const MOST: usize = 400;
+
+fn find(examination: &Examination<'_>) -> Vec<Defect> {
+    let headings: Vec<&Text> = examination
+        .texts
+        .iter()
+        .filter(|text| {
+            text.field == Field::Prose
+                && text.at.is_some_and(|at| at.table.is_some())
+                && (8..=90).contains(&text.text.chars().count())
+        })
+        .take(MOST)
+        .collect();
+    let mut groups: Vec<Vec<&Text>> = Vec::new();
+    for heading in headings {
+        let group =
+            groups.iter_mut().find(|group| group.first().is_some_and(|first| alike(&first.text, &heading.text)));
+        match group {
+            Some(group) if group.iter().all(|known| known.text != heading.text) => group.push(heading),
+            Some(_) => {}
+            None => groups.push(vec![heading]),
+        }
+    }
+    groups
+        .into_iter()
+        .filter(|group| group.len() > 1)
+        .map(|group| {
+            let list: Vec<String> = group.iter().map(|text| format!("„{}“", text.text)).collect();
+            let mut defect = Defect::at(group.iter().map(|text| text.quote())).text("list", list.join(", "));
+            defect.values = group.iter().map(|text| text.text.clone()).collect();
+            defect
+        })
+        .collect()
+}
+
+/// The same heading but for a few letters; headings of months differ in their figures and are different ones.
+fn alike(one: &str, other: &str) -> bool {
+    let figures = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    let (a, b) = (letters_only(one), letters_only(other));
+    let most = a.chars().count() / 6;
+    figures(one) == figures(other) && (a == b || edits(&a, &b, most) <= most)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::invented::{assert_found, assert_silent, saying};
+    use opora_domain::planning::AnnualPlan;
+    use opora_tree::Place;
+    fn headed(second: &str) -> AnnualPlan {
+        let mut plan = saying("Вид дейност и мярка");
+        let at = Some(Place::cell(1, 0, 0, 1));
+        plan.narrative[0].at = at;
+        let narrative = opora_domain::planning::Narrative {
+            text: Some(second.into()),
+            at: Some(Place::cell(2, 1, 0, 1)),
+            ..Default::default()
+        };
+        plan.narrative.push(narrative);
+        plan
+    }
+
+    #[test]
+    fn the_defect_is_found() {
+        assert_found(&RULE, &headed("Вид дейност и марка"), "Вид дейност и марка");
+    }
+
+    #[test]
+    fn what_is_right_stays_silent() {
+        assert_silent(&RULE, &headed("Вид дейност и мярка"));
+        assert_silent(&RULE, &headed("Изпълнител и отговорник"));
+    }
+}
