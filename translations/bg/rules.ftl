@@ -79,6 +79,9 @@ rule-capacity-of-staff-why = Планът трябва да казва колк�
 rule-capacity-two-rows-differ = „{ $title }“ на един адрес има различен капацитет: { $one } и { $other }.
 rule-capacity-two-rows-differ-why = Една услуга на един адрес има един капацитет.
 
+rule-capacity-prose-differs = Текстът говори за { $prose }, а редът „{ $title }“ – за { $row }.
+rule-capacity-prose-differs-why = Броят на местата в увода и в таблицата трябва да е един и същ.
+
 rule-target-not-measurable = Целите нямат стойност, срок или показател: „{ $text }“ не може да се провери.
 rule-target-not-measurable-why = В края на годината трябва да може да се каже дали целта е постигната.
 
@@ -266,9 +269,6 @@ rule-reference-service-in-two-rows-why = Една услуга трябва да
 rule-reference-own-budget-of-whom = „{ $text }“: отговорниците са няколко и не се знае чий е бюджетът.
 rule-reference-own-budget-of-whom-why = Когато редът се изпълнява от няколко институции, източникът трябва да назове чий е.
 
-rule-reference-total-of-some-rows = „Общо“ е само за един раздел; за другите { $count } реда няма сбор.
-rule-reference-total-of-some-rows-why = Сбор, който прилича на общ за плана, подвежда читателя.
-
 rule-table-misplaced-mark = Знак от графика стои в колона, която не е тримесечие.
 rule-table-misplaced-mark-why = Разместен знак сменя тримесечието; не се знае кога е дейността.
 
@@ -305,7 +305,7 @@ rule-table-value-cut-off-why = Краят е загубен, най-често �
 rule-table-title-with-body = В заглавието на раздела е попаднало име на орган: „{ $body }“.
 rule-table-title-with-body-why = Името принадлежи на колоната за изпълнител или е останало от друг ред.
 
-rule-table-heading-variants = Едно и също заглавие е изписано различно на различните страници: { $list }.
+rule-table-heading-variants = Заглавия на колони са изписани различно на различните страници: { $list }.
 rule-table-heading-variants-why = Разликите са грешки при разпознаване или писане; едно от изписванията е вярно.
 
 rule-text-identical-descriptions = { $count } реда с различни имена имат едно и също описание.
@@ -418,6 +418,9 @@ rule-schedule-preparation-after-provision-why = Услуга първо се п�
 
 rule-schedule-opens-later = Услугата се открива през { $opens } г., а е отбелязана като предоставяна през { $year } г.
 rule-schedule-opens-later-why = Услуга не може да се предоставя преди да е открита.
+
+rule-schedule-month-outside = Текстът говори за { $months }, а графикът отбелязва други месеци.
+rule-schedule-month-outside-why = Графикът и описанието трябва да са за едно и също време.
 
 rule-law-body-renamed = „{ $old }“ не съществува от { $since } г.; сега е „{ $new }“.
 rule-law-body-renamed-why = Задължение не може да има орган, който вече го няма.

@@ -79,6 +79,9 @@ rule-capacity-of-staff-why = The plan must say how many people will be served.
 rule-capacity-two-rows-differ = "{ $title }" at one address has different capacities: { $one } and { $other }.
 rule-capacity-two-rows-differ-why = One service at one address has one capacity.
 
+rule-capacity-prose-differs = The prose speaks of { $prose }, the row "{ $title }" of { $row }.
+rule-capacity-prose-differs-why = The number of places in the introduction and in the table must be the same.
+
 rule-target-not-measurable = The objectives have no value, date or indicator: "{ $text }" cannot be checked.
 rule-target-not-measurable-why = At the end of the year it must be possible to say whether an objective was reached.
 
@@ -266,9 +269,6 @@ rule-reference-service-in-two-rows-why = A service must have one row; otherwise 
 rule-reference-own-budget-of-whom = "{ $text }": several bodies are responsible, and nobody knows whose budget it is.
 rule-reference-own-budget-of-whom-why = When several institutions carry out a row, its source must say whose money it is.
 
-rule-reference-total-of-some-rows = The "total" is for one section only; the other { $count } rows have none.
-rule-reference-total-of-some-rows-why = A total that looks like that of the whole plan misleads the reader.
-
 rule-table-misplaced-mark = A mark of the schedule stands in a column that is no quarter.
 rule-table-misplaced-mark-why = A displaced mark changes the quarter; nobody knows when the activity takes place.
 
@@ -305,7 +305,7 @@ rule-table-value-cut-off-why = The end is lost, mostly at the end of a page.
 rule-table-title-with-body = The name of a body has got into the title of the section: "{ $body }".
 rule-table-title-with-body-why = The name belongs to the column of those responsible or is left over from another row.
 
-rule-table-heading-variants = One heading is written differently on different pages: { $list }.
+rule-table-heading-variants = Headings of columns are written differently on different pages: { $list }.
 rule-table-heading-variants-why = The differences are recognition errors or misspellings; one of the writings is right.
 
 rule-text-identical-descriptions = { $count } rows with different names have the same description.
@@ -418,6 +418,9 @@ rule-schedule-preparation-after-provision-why = A service is prepared first and 
 
 rule-schedule-opens-later = The service opens in { $opens }, but is marked as provided in { $year }.
 rule-schedule-opens-later-why = A service cannot be provided before it opens.
+
+rule-schedule-month-outside = The text speaks of { $months }, but the schedule marks other months.
+rule-schedule-month-outside-why = Schedule and description must be about the same time.
 
 rule-law-body-renamed = "{ $old }" has not existed since { $since }; it is now "{ $new }".
 rule-law-body-renamed-why = A body that no longer exists cannot have a duty.

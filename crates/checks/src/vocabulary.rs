@@ -5,7 +5,7 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
-use crate::words::{edits, words};
+use crate::words::{one_edit_apart, words};
 
 /// The forms of the words, and the phrases.
 pub(crate) struct Vocabulary {
@@ -86,7 +86,10 @@ impl Vocabulary {
         let length = word.chars().count();
         let lengths = length.saturating_sub(1)..=length + 1;
         length >= SHORTEST
-            && lengths.filter_map(|length| self.by_length.get(&length)).flatten().any(|form| edits(word, form, 1) <= 1)
+            && lengths
+                .filter_map(|length| self.by_length.get(&length))
+                .flatten()
+                .any(|form| form == word || one_edit_apart(word, form))
     }
 
     /// Whether three letters stand together as in no word of the field.
@@ -102,10 +105,17 @@ impl Vocabulary {
         if length < SHORTEST || unsuspected || self.knows(word) || self.ordinary.contains(word) {
             return None;
         }
-        (length.saturating_sub(1)..=length + 1)
+        let lengths = length.saturating_sub(1)..=length + 1;
+        let near: Vec<&String> = lengths
             .filter_map(|length| self.by_length.get(&length))
             .flatten()
-            .filter(|form| edits(word, form, 1) == 1 && !differs_in_ending(word, form))
+            .filter(|form| one_edit_apart(word, form))
+            .collect();
+        // A form that the list lacks differs from the others in its ending alone.
+        if near.iter().all(|form| differs_in_ending(word, form)) {
+            return None;
+        }
+        near.into_iter()
             .min_by_key(|form| (form.chars().last() != word.chars().last(), form.chars().count().abs_diff(length)))
             .map(String::as_str)
     }

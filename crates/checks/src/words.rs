@@ -129,6 +129,26 @@ pub(crate) fn edits(one: &str, other: &str, most: usize) -> usize {
     last.last().copied().unwrap_or(most + 1).min(most + 1)
 }
 
+/// Whether exactly one letter is to insert, delete, change or swap with its neighbour. Cheap: nothing is allocated.
+pub(crate) fn one_edit_apart(one: &str, other: &str) -> bool {
+    let (mut a, mut b) = (one.chars(), other.chars());
+    loop {
+        let (rest_a, rest_b) = (a.as_str(), b.as_str());
+        match (a.next(), b.next()) {
+            (Some(x), Some(y)) if x == y => {}
+            (None, None) => return false,
+            (x, y) => {
+                let (mut next_a, mut next_b) = (a.clone(), b.clone());
+                let swapped = next_a.next() == y && next_b.next() == x && y.is_some() && x.is_some();
+                return a.as_str() == b.as_str()
+                    || a.as_str() == rest_b
+                    || rest_a == b.as_str()
+                    || swapped && next_a.as_str() == next_b.as_str();
+            }
+        }
+    }
+}
+
 /// Whether a text holds all the stems of a phrase, as prefixes of neighbouring words in order: `център за кризисно
 /// настаняване` is held by `Центъра за кризисно настаняване`. Gives the stretch.
 pub(crate) fn phrase(text: &str, phrase: &str) -> Option<(usize, usize)> {
@@ -169,6 +189,18 @@ mod tests {
         assert_eq!(edits("отпадането", "отпаданоте", 2), 2);
         assert_eq!(edits("аб", "ба", 2), 1);
         assert_eq!(edits("дума", "съвсем", 2), 3);
+        for (one, other, apart) in [
+            ("бърдещи", "бъдещи", true),
+            ("бъдещи", "бърдещи", true),
+            ("аб", "ба", true),
+            ("гръжа", "грижа", true),
+            ("дом", "дома", true),
+            ("дом", "дом", false),
+            ("дом", "домът", false),
+            ("абв", "вба", false),
+        ] {
+            assert_eq!(one_edit_apart(one, other), apart, "{one} {other}");
+        }
     }
 
     #[test]

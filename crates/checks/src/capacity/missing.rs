@@ -3,6 +3,7 @@
 //! A warning; one finding for all rows. Activities, measures and trainings have no places.
 
 use opora_domain::findings::{Quotation, Severity};
+use opora_domain::planning::SectionKind;
 
 use crate::amounts::numbers;
 use crate::examination::{Examination, Row};
@@ -20,7 +21,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
 fn wants_places(row: &Row<'_>) -> bool {
     row.in_services() && row.is_service()
         || named_in(row.title()).is_some()
-        || named_in(row.description()).is_some() && !row.in_services()
+        || named_in(row.description()).is_some() && row.section.kind == SectionKind::Direction
 }
 
 fn has_places(row: &Row<'_>) -> bool {

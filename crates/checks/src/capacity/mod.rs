@@ -5,6 +5,7 @@ pub(crate) mod growth_shrinks;
 pub(crate) mod in_text_differs;
 pub(crate) mod missing;
 pub(crate) mod of_staff;
+pub(crate) mod prose_differs;
 pub(crate) mod several_sites;
 pub(crate) mod two_rows_differ;
 pub(crate) mod unit_missing;

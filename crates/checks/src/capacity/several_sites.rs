@@ -18,7 +18,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         .filter_map(|row| {
             let capacity = row.item.capacity.as_ref()?;
             let number = capacity.planned.or(capacity.current)?;
-            let sites = sites(row.location());
+            let sites = sites(row.location(), row.is_in_a_building());
             let text = row.says();
             let divided = any_phrase(&text, &["общо", "всеки", "всяко", "всяка", "по адреси"]).is_some()
                 && text.contains(&number.to_string());
@@ -37,12 +37,16 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         .collect()
 }
 
-/// How many streets or villages a location names.
-fn sites(location: &str) -> usize {
+/// How many streets a location names, or how many villages where the service is given in a building.
+fn sites(location: &str, in_a_building: bool) -> usize {
     let count = |pattern: &[&str]| {
         words(location).iter().filter(|word| pattern.contains(&word.text.to_lowercase().as_str())).count()
     };
-    count(&["ул", "улица", "бул", "пл", "площад"]).max(count(&["гр", "с", "град", "село"]))
+    count(&["ул", "улица", "бул", "пл", "площад"]).max(if in_a_building {
+        count(&["гр", "с", "град", "село"])
+    } else {
+        0
+    })
 }
 
 fn text_of_capacity(text: &str, number: u32) -> (usize, usize) {

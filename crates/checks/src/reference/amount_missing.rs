@@ -38,6 +38,10 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         .rows
         .iter()
         .filter(|row| !has_amount(row) && !row.funding().is_empty())
+        .filter(|row| {
+            any_phrase(row.funding(), &["не изисква*", "без финансиране", "не са необходими", "не се изискват"])
+                .is_none()
+        })
         .map(|row| row.quote("funding_text", row.funding()))
         .collect();
     let count = without.len();

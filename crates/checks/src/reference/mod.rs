@@ -31,4 +31,3 @@ pub(crate) mod section_empty;
 pub(crate) mod service_in_two_rows;
 pub(crate) mod strategy_unnamed;
 pub(crate) mod street_without_number;
-pub(crate) mod total_of_some_rows;

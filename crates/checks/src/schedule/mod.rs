@@ -2,6 +2,7 @@
 
 pub(crate) mod delegated_while_built;
 pub(crate) mod expansion_without_preparation;
+pub(crate) mod month_outside;
 pub(crate) mod new_without_preparation;
 pub(crate) mod one_off_in_all_quarters;
 pub(crate) mod opens_later;

@@ -18,11 +18,11 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
 
 fn defect(row: &Row<'_>) -> Option<Defect> {
     let lines = &row.item.funding;
-    let one = |what| {
-        let mut found = lines.iter().filter(move |line| line.what == Some(what)).filter_map(Funding::money);
+    let one = |what: Option<FundingWhat>| {
+        let mut found = lines.iter().filter(|line| line.what == what).filter_map(Funding::money);
         found.next().filter(|_| found.next().is_none())
     };
-    let (total, monthly) = (one(FundingWhat::Total)?, one(FundingWhat::Monthly)?);
+    let (total, monthly) = (one(Some(FundingWhat::Total)).or_else(|| one(None))?, one(Some(FundingWhat::Monthly))?);
     if monthly.amount.0 <= 0 || total.currency != monthly.currency {
         return None;
     }

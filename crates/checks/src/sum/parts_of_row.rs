@@ -18,8 +18,10 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
 fn defect(row: &Row<'_>) -> Option<Defect> {
     let lines = &row.item.funding;
     let amount_of = |what| lines.iter().filter(move |line| line.what == Some(what)).filter_map(Funding::money);
-    let mut wholes = amount_of(FundingWhat::Total);
-    let whole = wholes.next().filter(|_| wholes.next().is_none())?;
+    // The whole is the only amount called so, or else the only one without a name.
+    let only = |mut amounts: Vec<Money>| amounts.pop().filter(|_| amounts.is_empty());
+    let nameless = lines.iter().filter(|line| line.what.is_none()).filter_map(Funding::money);
+    let whole = only(amount_of(FundingWhat::Total).collect()).or_else(|| only(nameless.collect()))?;
     let parts: Vec<Money> = amount_of(FundingWhat::Salaries).chain(amount_of(FundingWhat::Maintenance)).collect();
     if parts.len() < 2 || parts.iter().any(|part| part.currency != whole.currency) {
         return None;

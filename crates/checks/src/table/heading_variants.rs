@@ -1,6 +1,6 @@
 //! A heading of a column that is repeated on each page, with other letters on some of them.
 //!
-//! A hint; one finding for each heading.
+//! A hint; one finding for the document.
 
 use opora_domain::findings::Severity;
 
@@ -28,21 +28,21 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         let group =
             groups.iter_mut().find(|group| group.first().is_some_and(|first| alike(&first.text, &heading.text)));
         match group {
-            Some(group) if group.iter().all(|known| known.text != heading.text) => group.push(heading),
+            Some(group) if group.iter().all(|known| letters_only(&known.text) != letters_only(&heading.text)) => {
+                group.push(heading)
+            }
             Some(_) => {}
             None => groups.push(vec![heading]),
         }
     }
-    groups
-        .into_iter()
-        .filter(|group| group.len() > 1)
-        .map(|group| {
-            let list: Vec<String> = group.iter().map(|text| format!("„{}“", text.text)).collect();
-            let mut defect = Defect::at(group.iter().map(|text| text.quote())).text("list", list.join(", "));
-            defect.values = group.iter().map(|text| text.text.clone()).collect();
-            defect
-        })
-        .collect()
+    let wrong: Vec<&Text> = groups.into_iter().filter(|group| group.len() > 1).flatten().collect();
+    if wrong.is_empty() {
+        return Vec::new();
+    }
+    let list: Vec<String> = wrong.iter().map(|text| format!("„{}“", text.text)).collect();
+    let mut defect = Defect::at(wrong.iter().map(|text| text.quote())).text("list", list.join(", "));
+    defect.values = wrong.iter().map(|text| text.text.clone()).collect();
+    vec![defect]
 }
 
 /// The same heading but for a few letters; headings of months differ in their figures and are different ones.
@@ -50,7 +50,7 @@ fn alike(one: &str, other: &str) -> bool {
     let figures = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
     let (a, b) = (letters_only(one), letters_only(other));
     let most = a.chars().count() / 6;
-    figures(one) == figures(other) && (a == b || edits(&a, &b, most) <= most)
+    figures(one) == figures(other) && edits(&a, &b, most) <= most
 }
 
 #[cfg(test)]

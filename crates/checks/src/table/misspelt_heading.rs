@@ -13,12 +13,16 @@ pub(crate) const RULE: Rule = Rule { name: "table-misspelt-heading", severity: S
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let mut seen = BTreeSet::new();
+    // What differs from page to page is told by the rule on the variants of headings.
+    let told: BTreeSet<String> =
+        (crate::table::heading_variants::RULE.find)(examination).into_iter().flat_map(|defect| defect.values).collect();
     let places: Vec<Quotation> = crate::table::irregular::places(
         examination,
         &[IrregularityKind::MisspeltHeading, IrregularityKind::UnnamedColumn],
     )
     .into_iter()
     .filter(|place| !place.quote.is_empty() && seen.insert(place.quote.clone()))
+    .filter(|place| !told.contains(&place.quote))
     .collect();
     if places.is_empty() {
         return Vec::new();

@@ -10,7 +10,10 @@ use crate::words::{any_phrase, same_root, stems};
 
 pub(crate) const RULE: Rule = Rule { name: "text-beside-title", severity: Severity::Warning, find };
 
-const EVENTS: &[&str] = &["срещ*", "форум*", "конференц*", "кампани*", "посещени*", "изслушван*", "проучван*"];
+const EVENTS: &[&str] = &["срещ*", "форум*", "конференц*", "кампани*", "посещени*", "изслушван*"];
+/// Catchwords that stand for a whole policy.
+const CATCHWORDS: &[&str] =
+    &["иноваци*", "устойчиво развитие", "равни възможности", "добро управление", "публичност", "прозрачност"];
 const ALIKE: &[(&str, &str)] = &[
     ("партньорств", "взаимодейств"),
     ("партньорств", "сътруднич"),
@@ -26,7 +29,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         .filter_map(|row| {
             let titled = stems(row.title());
             let event = any_phrase(row.title(), EVENTS).is_some();
-            let catchword = (1..=2).contains(&titled.len());
+            let catchword = any_phrase(row.title(), CATCHWORDS).is_some() && titled.len() <= 2;
             let described = stems(row.description());
             let shared = titled.iter().any(|one| {
                 described.iter().any(|other| same_root(one, other) || contains(one, other) || contains(other, one))

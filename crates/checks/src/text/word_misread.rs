@@ -9,7 +9,7 @@ use crate::examination::Examination;
 use crate::rule::{Defect, Rule};
 use crate::vocabulary;
 use crate::vocabulary::Vocabulary;
-use crate::words::{Word, edits, words};
+use crate::words::{Word, words};
 
 pub(crate) const RULE: Rule = Rule { name: "text-word-misread", severity: Severity::Warning, find };
 
@@ -39,8 +39,10 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
                     continue;
                 }
                 let likely = vocabulary.likely(&lower).map(str::to_owned).or_else(|| {
-                    let own = often.iter().find(|other| similar(&lower, other))?;
-                    (!vocabulary.accepts(&lower) && vocabulary.looks_strange(&lower)).then(|| (*own).to_owned())
+                    if vocabulary.accepts(&lower) || !vocabulary.looks_strange(&lower) {
+                        return None;
+                    }
+                    often.iter().find(|other| similar(&lower, other)).map(|own| (*own).to_owned())
                 });
                 readings.extend(likely.map(|likely| (word, likely)));
             }
@@ -76,7 +78,7 @@ fn is_common(text: &str, word: &Word<'_>, index: usize) -> bool {
 /// One letter apart, inside the word.
 fn similar(one: &str, other: &str) -> bool {
     let length = one.chars().count();
-    if length < 7 || edits(one, other, 1) != 1 {
+    if length < 7 || !crate::words::one_edit_apart(one, other) {
         return false;
     }
     let same = one.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
