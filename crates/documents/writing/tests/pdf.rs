@@ -20,6 +20,10 @@ fn heading_cell(row: u32, column: u32, spans: (u32, u32), text: &str) -> Cell {
     cell
 }
 
+fn align(cell: &mut Cell, alignment: Alignment) {
+    cell.paragraphs.iter_mut().for_each(|paragraph| paragraph.alignment = alignment);
+}
+
 fn plan_table(rows: u32) -> Table {
     let mut table = Table { widths: vec![4, 18, 40, 16, 5, 5, 5, 5, 20, 16], ..Table::default() };
     let names = [
@@ -40,7 +44,7 @@ fn plan_table(rows: u32) -> Table {
         let y = number + 2;
         if number % 12 == 0 {
             let mut section = heading_cell(y, 0, (1, 10), "Раздел I. Социални услуги, финансирани от държавния бюджет");
-            section.paragraphs[0].alignment = Alignment::Start;
+            align(&mut section, Alignment::Start);
             table.rows.push(Row { cells: vec![section], heading: false });
             continue;
         }
@@ -53,7 +57,7 @@ fn plan_table(rows: u32) -> Table {
         ];
         for x in 4..8 {
             let mut mark = cell(y, x, if number % 3 == 0 { "✓" } else { "X" });
-            mark.paragraphs[0].alignment = Alignment::Centre;
+            align(&mut mark, Alignment::Centre);
             cells.push(mark);
         }
         cells.push(cell(y, 8, "Делегирана от държавата дейност – 312 450 €"));
