@@ -27,7 +27,6 @@ read-error-binary = Файлът не е документ, който се че�
 write-error-container = Файлът за Word не можа да бъде съставен: { $detail }
 write-error-workbook = Файлът за Excel не можа да бъде съставен: { $detail }
 write-error-pages = Страниците на PDF файла не можаха да бъдат подредени: { $detail }
-read-error-document-type = Частта „{ $part }“ на файла съдържа описание на вида (DTD), което би могло да сочи към други файлове. Такива файлове не се четат. Запишете документа наново с Word или LibreOffice и опитайте пак.
 write-error-logo = Логото в настройките не е картинка PNG или JPEG. Изберете друг файл за логото.
 
 # What the verbs on kept things can fail with.

@@ -27,7 +27,6 @@ read-error-binary = The file is no document that is read. Choose a DOCX, ODT, XL
 write-error-container = The Word file could not be put together: { $detail }
 write-error-workbook = The Excel file could not be put together: { $detail }
 write-error-pages = The pages of the PDF file could not be set: { $detail }
-read-error-document-type = The part “{ $part }” of the file declares a document type (DTD), which could point to other files. Such files are not read. Save the document anew with Word or LibreOffice and try again.
 write-error-logo = The logo in the settings is neither a PNG nor a JPEG picture. Choose another file for the logo.
 
 # What the verbs on kept things can fail with.
