@@ -150,7 +150,8 @@ mod tests {
         let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
         let mut key = String::new();
         for line in text.lines() {
-            if let Some((name, _)) = line.split_once(" =").filter(|_| line.starts_with(|c: char| c.is_ascii_lowercase()))
+            if let Some((name, _)) =
+                line.split_once(" =").filter(|_| line.starts_with(|c: char| c.is_ascii_lowercase()))
             {
                 key = name.to_owned();
                 assert!(found.insert(key.clone(), Vec::new()).is_none(), "{key} stands twice");

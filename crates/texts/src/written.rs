@@ -44,7 +44,17 @@ pub fn money(language: Language, minor: i64, currency: &str) -> String {
 #[must_use]
 pub fn date(language: Language, year: i16, month: i8, day: i8) -> String {
     const MONTHS: [&str; 12] = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
         "December",
     ];
     match language {

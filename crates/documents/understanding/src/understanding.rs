@@ -8,7 +8,7 @@ use opora_tree::{Block, Document, Place};
 
 use crate::accounting::Ledger;
 use crate::assembly::{Assembled, assemble};
-use crate::cells::schedule::Marks;
+use crate::cells::schedule::{Marks, mark};
 use crate::frame::legend::explained_marks;
 use crate::frame::{
     Line, Lines, adoption, consultation, labels, lists, names, narrative, period, persons, running, title,
@@ -147,7 +147,27 @@ fn legend(tree: &Document, plan: &mut AnnualPlan, ledger: &mut Ledger) -> Marks 
             }
         }
     }
+    if marks.preparation.is_empty() && marks.provision.iter().all(|mark| mark != "+") && plus_beside_crosses(tree) {
+        marks.preparation.push("+".to_owned());
+    }
     marks
+}
+
+/// Whether the cells mark some quarters with a plus and others with a cross: then, by the custom of the field, the
+/// plus is for preparation also where no legend says so.
+fn plus_beside_crosses(tree: &Document) -> bool {
+    let (mut plus, mut cross) = (false, false);
+    for block in &tree.blocks {
+        let Block::Table(table) = block else { continue };
+        for cell in table.cells() {
+            let text = cell.text();
+            match text.trim() {
+                "+" => plus = true,
+                other => cross |= other.chars().count() == 1 && mark(other).is_some(),
+            }
+        }
+    }
+    plus && cross
 }
 
 /// The whole document as events.
@@ -269,7 +289,11 @@ fn frame(
         for (field, start, end) in &found.spans {
             prove(&format!("adoption.{field}"), found.at.span(*start, *end), found.confidence);
         }
-        plan.adoption = Some(found.adoption);
+        let mut adoption = found.adoption;
+        if let (Some(body), Some(name), Some(line)) = (&mut adoption.body, &plan.municipality, lines.get(found.line)) {
+            adoption::complete_name(body, name, &line.text);
+        }
+        plan.adoption = Some(adoption);
         if found.alone {
             take(lines, found.line, ledger);
         }

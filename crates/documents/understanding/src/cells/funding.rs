@@ -148,7 +148,9 @@ fn named_at(tokens: &[Token], place: usize, name: &SourceName) -> Option<Vec<usi
     let mut places = vec![place];
     let mut from = place + 1;
     for stem in rest {
-        let next = (from..tokens.len().min(from + GAP))
+        // "делегиран бюджет" is one term; farther apart the words name two sources.
+        let gap = if name.words == ["делегиран", "бюджет"] { 1 } else { GAP };
+        let next = (from..tokens.len().min(from + gap))
             .take_while(|next| !tokens.get(*next).is_some_and(|token| token.is_sign(",;.")))
             .find(|next| tokens.get(*next).is_some_and(|token| token.has_stem(stem)))?;
         places.push(next);
@@ -235,6 +237,13 @@ fn merges(last: &FoundSource, new: &FoundSource, tokens: &[Token]) -> bool {
     let links = between.iter().all(|token| token.is_sign(",(-–") || PROGRAMME_LINKS.contains(&token.folded.as_str()));
     let linked = between.iter().any(|token| PROGRAMME_LINKS.contains(&token.folded.as_str()));
     let close = between.is_empty() && (last.programme.is_some() || new.programme.is_some()) || links && linked;
+    // "Държавен бюджет – делегирана от държавата дейност": the second names the first more closely.
+    if last.source == FundingSource::StateBudget && new.source == FundingSource::StateDelegated {
+        return !between.is_empty()
+            && between
+                .iter()
+                .all(|token| token.is_sign("-–—(:") || ["за", "като", "чрез"].contains(&token.folded.as_str()));
+    }
     if last.source == FundingSource::Project && is_programme(new.source) {
         return close || links && last.programme.is_some() && new.programme.is_some() && between.len() <= 2;
     }
@@ -244,7 +253,7 @@ fn merges(last: &FoundSource, new: &FoundSource, tokens: &[Token]) -> bool {
 }
 
 fn merge(last: &mut FoundSource, new: &FoundSource, text: &str, tokens: &[Token]) {
-    if last.source == FundingSource::Project {
+    if matches!(last.source, FundingSource::Project | FundingSource::StateBudget) {
         last.source = new.source;
     }
     last.after = new.after;

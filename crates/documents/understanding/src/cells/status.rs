@@ -68,7 +68,7 @@ fn sentence_starts(sentence: &[Token]) -> Vec<usize> {
     let mut previous: Option<&Token> = None;
     for (place, token) in sentence.iter().enumerate() {
         let opens = previous.is_none_or(|previous| {
-            previous.is_sign("-–—•:.")
+            previous.is_sign("-–—•:.(")
                 || token.begins_with_capital()
                     && token.text.chars().skip(1).all(char::is_lowercase)
                     && !previous.is_sign("„“\"”«")

@@ -37,12 +37,15 @@ fn read(lines: &Lines, index: usize) -> Option<FoundAdoption> {
     let verb = all.iter().position(|token| token.has_any_stem(ADOPTION_STEMS));
     let council = council(&all, &line.text);
     // A sentence needs two of: verb of adoption, decision, council; the decision or its blank must be there.
-    let decision_place = decides.filter(|place| is_numbered(&all, *place))?;
+    let decision_place =
+        decides.filter(|place| is_numbered(&all, *place) || sign_after_council(&all, *place).is_some())?;
     if verb.is_none() && council.is_none() && line.length() > 200 {
         return None;
     }
     let mut spans = Vec::new();
-    let decision = number_after(&all, decision_place, &mut spans, "decision");
+    let decision = number_after(&all, decision_place, &mut spans, "decision").or_else(|| {
+        sign_after_council(&all, decision_place).and_then(|sign| number_after(&all, sign, &mut spans, "decision"))
+    });
     let protocol = all
         .iter()
         .position(|token| token.has_stem("протокол"))
@@ -88,6 +91,19 @@ fn is_numbered(all: &[Token], place: usize) -> bool {
     all.get(place + 1..all.len().min(place + 6)).unwrap_or_default().iter().any(|token| {
         token.is_sign("№#…_") || token.is_word("no") || token.kind == TokenKind::Number || token.is_sign(".")
     })
+}
+
+/// The word before the sign of the number where the council stands between: `с решение на Общински съвет № 156`.
+fn sign_after_council(all: &[Token], decision: usize) -> Option<usize> {
+    const NEAR: usize = 14;
+    let between: Vec<&Token> = all
+        .get(decision + 1..)?
+        .iter()
+        .take(NEAR)
+        .take_while(|token| !token.has_stem("протокол") && !token.is_sign(",;"))
+        .collect();
+    let sign = between.iter().position(|token| token.is_sign("№#"))?;
+    between.iter().take(sign).any(|token| token.has_stem("съвет")).then_some(decision + sign)
 }
 
 /// The bare number after a word: `Решение № 49/05.05.2020`, `Протокол №5`, `Решение № РД-12`; `None` for a blank.
@@ -174,6 +190,20 @@ fn council(all: &[Token], text: &str) -> Option<(String, u32, u32)> {
     Some((body, start, end))
 }
 
+/// Gives the body the rest of the municipality's name where its later words are written small: `Общински съвет
+/// Белово поле`.
+pub(crate) fn complete_name(body: &mut String, municipality: &str, text: &str) {
+    let words: Vec<&str> = municipality.split_whitespace().collect();
+    for known in 1..words.len() {
+        let (Some(first), Some(rest)) = (words.get(..known), words.get(known..)) else { continue };
+        let whole = format!("{body} {}", rest.join(" "));
+        if body.ends_with(&first.join(" ")) && text.contains(&whole) {
+            *body = whole;
+            return;
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -202,6 +232,10 @@ mod tests {
         assert_eq!(
             adoption("Планът е утвърден от Общински съвет с Решение № , съгласно протокол № от 2020 г."),
             Some((text("Общински съвет"), None, None, None, true))
+        );
+        assert_eq!(
+            adoption("Приет с решение на Общински съвет – Речна № 156 от 27.04.2023 г."),
+            Some((text("Общински съвет – Речна"), text("156"), None, text("2023-04-27"), true))
         );
         assert_eq!(adoption("Общинският съвет обсъжда плана."), None);
     }

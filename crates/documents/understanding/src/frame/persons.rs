@@ -98,7 +98,9 @@ fn is_blank(text: &str) -> bool {
 }
 
 fn is_role(text: &str) -> bool {
-    tokens(text).iter().any(|token| token.has_any_stem(ROLE_STEMS))
+    // "инж." before a name is a title of the person; by itself it may belong to a role.
+    let titled = is_name(text);
+    tokens(text).iter().any(|token| token.has_any_stem(ROLE_STEMS) && !(titled && token.has_stem("инж")))
 }
 
 /// Two to four capitalised words (or an initial) that are no role.

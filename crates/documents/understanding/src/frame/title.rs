@@ -107,6 +107,7 @@ fn collect(lines: &Lines, free: &[usize], order: usize) -> FoundTitle {
             || line.length() > 200
             || leading_number(&line.text).is_some()
             || line.text.contains(':')
+            || is_district(&line.text)
         {
             break;
         }
@@ -131,6 +132,12 @@ fn collect(lines: &Lines, free: &[usize], order: usize) -> FoundTitle {
         found.confidence = 0.9;
     }
     found
+}
+
+/// A line that only names the district says where the municipality lies, not what the document is.
+fn is_district(text: &str) -> bool {
+    let first = text.split_whitespace().next().map(fold).unwrap_or_default();
+    ["област", "обл"].contains(&first.as_str()) && text.split_whitespace().count() <= 4
 }
 
 fn has_year(text: &str) -> bool {

@@ -117,6 +117,7 @@ pub(super) fn read_capacity(item: &mut Item, row: &RawRow, context: ItemContext,
         at = Some(cell);
     }
     if let Some(cell) = at {
+        capacity.unit = capacity.unit.or_else(|| cell.unit.clone());
         evidence.insert("capacity".to_owned(), Evidence { at: cell.at, confidence: cell.confidence });
         item.capacity = Some(capacity);
         return;

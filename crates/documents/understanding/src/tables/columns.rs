@@ -5,6 +5,7 @@ use opora_domain::planning::ColumnRole;
 
 use crate::matching::{TokenKind, begins_with_tolerantly, fold_joined, joined_spaced_letters, tokens};
 use crate::vocabulary::columns::{COLUMN_WORDS, SMALL_WORDS};
+use crate::vocabulary::services::HEADING_UNITS;
 
 /// The role that a heading speaks for.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -91,9 +92,22 @@ pub(crate) fn currency_of_heading(text: &str) -> Option<Currency> {
     }
 }
 
+/// The unit that the heading of a column of numbers names: `Брой места`, `Максимален брой потребители`.
+pub(crate) fn unit_of_heading(heading: &[String]) -> Option<String> {
+    heading.iter().flat_map(|line| tokens(line)).find(|token| token.has_any_stem(HEADING_UNITS)).map(|token| token.text)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn headings_name_units() {
+        let unit = |lines: &[&str]| unit_of_heading(&lines.iter().map(|line| (*line).to_owned()).collect::<Vec<_>>());
+        assert_eq!(unit(&["Максимален брой потребители", "деца"]).as_deref(), Some("потребители"));
+        assert_eq!(unit(&["Брой места"]).as_deref(), Some("места"));
+        assert_eq!(unit(&["Капацитет", "2024"]), None);
+    }
 
     #[test]
     fn headings_speak_for_roles() {

@@ -5,6 +5,7 @@ use opora_domain::planning::{ColumnRole, Quarter};
 use opora_tree::Place;
 
 use super::alignment::align;
+use super::columns::unit_of_heading;
 use super::event::{RawCell, RawRow};
 use super::grid::GridCell;
 use super::layout::Layout;
@@ -50,9 +51,22 @@ pub(super) fn raw_row(
             own: cell.row as usize == row,
             confidence,
             currency: column.currency,
+            unit: counts_people(column.role).then(|| unit_of_heading(&column.heading)).flatten(),
         });
     }
     raw
+}
+
+/// Whether a column holds numbers of places or users, so that its heading may name their unit.
+fn counts_people(role: ColumnRole) -> bool {
+    matches!(
+        role,
+        ColumnRole::Capacity
+            | ColumnRole::CapacityCurrent
+            | ColumnRole::UsersChildren
+            | ColumnRole::UsersAdults
+            | ColumnRole::UsersTotal
+    )
 }
 
 /// A mark counts for each quarter of the columns that its cell covers.
@@ -100,6 +114,7 @@ fn take_quarters(raw: &mut RawRow, cell: &GridCell, place: usize, layout: &Layou
             own: true,
             confidence: 0.5,
             currency: None,
+            unit: None,
         });
     }
 }

@@ -40,11 +40,11 @@ pub(crate) const FRAME_HEADINGS: &[FrameHeading] = &[
 
 /// Labels over the person who approves.
 pub(crate) const APPROVED_LABELS: &[&str] =
-    &["утвърдил", "утвърждавам", "утвърдила", "одобрил", "одобрявам", "утвърдено", "кмет"];
+    &["утвърдил", "утвърждавам", "утвърдила", "утвърдили", "одобрил", "одобрявам", "утвърдено", "кмет"];
 
 /// Labels over the person who agrees.
 pub(crate) const COORDINATED_LABELS: &[&str] =
-    &["съгласувал", "съгласувала", "съгласувано", "съгласуване", "съгласувам"];
+    &["съгласувал", "съгласувала", "съгласували", "съгласувано", "съгласуване", "съгласувам"];
 
 /// Words of roles of persons.
 pub(crate) const ROLE_STEMS: &[&str] = &[

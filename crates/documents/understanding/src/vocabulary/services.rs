@@ -47,6 +47,8 @@ pub(crate) const STATUS_WORDS: &[StatusWord] = &[
     status(Status::Transforming, "реформ", &["услуг", "дом", "институц"]),
     status(Status::Closing, "закри", &[]),
     status(Status::Closing, "прекрат", &["дейност", "услуг", "предоставян", "функцион"]),
+    status(Status::Closing, "предстои", &["закри"]),
+    status(Status::New, "предстои", &["разкри", "откри", "създа"]),
     status(Status::New, "нова", &[]),
     status(Status::New, "ново", &[]),
     status(Status::New, "нови", &["услуг", "мест"]),
@@ -62,6 +64,9 @@ pub(crate) const STATUS_WORDS: &[StatusWord] = &[
 
 /// Units of capacity that need no word "капацитет" beside them.
 pub(crate) const STRONG_UNITS: &[&str] = &["места", "място", "потребител", "ползвател"];
+
+/// Units that the heading of a column of numbers may name.
+pub(crate) const HEADING_UNITS: &[&str] = &["места", "потребител", "ползвател", "лица", "семейств", "души"];
 
 /// Units of capacity that count only in a sentence about capacity or status.
 pub(crate) const UNITS: &[&str] = &[
