@@ -193,7 +193,9 @@ fn programme_end(tokens: &[Token], from: usize, next_start: usize, amounts: &[Fo
         } else if !quoted {
             let spaced_dash =
                 token.is_sign("-–—") && (token.spaced || tokens.get(place + 1).is_some_and(|next| next.spaced));
-            if token.is_sign(",;()/:.") || spaced_dash {
+            // The points inside "2014BG05M9OP001-2.2015.001" end nothing.
+            let full_stop = token.is_sign(".") && tokens.get(place + 1).is_none_or(|next| next.spaced);
+            if token.is_sign(",;()/:") || full_stop || spaced_dash {
                 break;
             }
             if token.is_word("и")

@@ -114,3 +114,20 @@ fn amounts_find_their_source_and_purpose() {
     );
     assert_eq!(money("Общински бюджет 1 955,83 лв. / 1000 €"), [(MunicipalBudget, "1955.83 BGN".to_owned(), None)]);
 }
+
+#[test]
+fn codes_of_projects_and_closer_names_stay_whole() {
+    let read = |text: &str| {
+        funding(text, None).funding.into_iter().map(|line| (line.source, line.programme)).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        read("Проект BG05SFPR002-2.003 по ПРЧР"),
+        [(FundingSource::EuProgramme, Some("Проект BG05SFPR002-2.003 по ПРЧР".to_owned()))]
+    );
+    assert_eq!(read("Държавен бюджет – делегирана от държавата дейност"), [(FundingSource::StateDelegated, None)]);
+    assert_eq!(read("Делегиран бюджет"), [(FundingSource::StateDelegated, None)]);
+    assert_eq!(
+        read("Делегирана дейност и общински бюджет"),
+        [(FundingSource::StateDelegated, None), (FundingSource::MunicipalBudget, None)]
+    );
+}

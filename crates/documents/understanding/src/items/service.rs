@@ -17,6 +17,11 @@ fn is_of_services(kind: SectionKind) -> bool {
     )
 }
 
+/// The cell that the description comes from: its own column, else one that the form does not know (notes).
+fn described(row: &RawRow) -> Option<&RawCell> {
+    row.first(ColumnRole::Description).or_else(|| row.first(ColumnRole::Unknown))
+}
+
 pub(super) fn read_status(item: &mut Item, row: &RawRow, context: ItemContext, evidence: &mut EvidenceByField) {
     let cell = row.first(ColumnRole::Status);
     if let Some(cell) = cell {
@@ -41,7 +46,7 @@ pub(super) fn read_status(item: &mut Item, row: &RawRow, context: ItemContext, e
         return;
     }
     let texts = [
-        (item.description.clone(), row.first(ColumnRole::Description)),
+        (item.description.clone(), described(row)),
         (item.title.clone(), row.first(ColumnRole::Title)),
         (row.first(ColumnRole::Capacity).map(|cell| cell.text.clone()), row.first(ColumnRole::Capacity)),
     ];
@@ -125,9 +130,7 @@ pub(super) fn read_capacity(item: &mut Item, row: &RawRow, context: ItemContext,
     if !is_of_services(context.kind) {
         return;
     }
-    for (text, cell) in
-        [(&item.description, row.first(ColumnRole::Description)), (&item.title, row.first(ColumnRole::Title))]
-    {
+    for (text, cell) in [(&item.description, described(row)), (&item.title, row.first(ColumnRole::Title))] {
         let (Some(text), Some(cell)) = (text, cell) else { continue };
         let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
         if let Some(found) = capacity_in_text(&line) {

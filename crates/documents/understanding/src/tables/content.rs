@@ -51,22 +51,10 @@ pub(super) fn raw_row(
             own: cell.row as usize == row,
             confidence,
             currency: column.currency,
-            unit: counts_people(column.role).then(|| unit_of_heading(&column.heading)).flatten(),
+            unit: (column.role == ColumnRole::Capacity).then(|| unit_of_heading(&column.heading)).flatten(),
         });
     }
     raw
-}
-
-/// Whether a column holds numbers of places or users, so that its heading may name their unit.
-fn counts_people(role: ColumnRole) -> bool {
-    matches!(
-        role,
-        ColumnRole::Capacity
-            | ColumnRole::CapacityCurrent
-            | ColumnRole::UsersChildren
-            | ColumnRole::UsersAdults
-            | ColumnRole::UsersTotal
-    )
 }
 
 /// A mark counts for each quarter of the columns that its cell covers.
