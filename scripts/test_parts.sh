@@ -10,7 +10,9 @@ skip() {
 
 xtask() { cargo run --quiet --locked --package xtask -- "$@"; }
 
-build_program() { cargo build --locked --package opora --bin opora; }
+# The same selection as for the tests: with another one cargo would choose other features of the heavy libraries and
+# compile them a second time.
+build_program() { cargo build --locked --workspace --all-targets; }
 
 part_format() { cargo fmt --all --check; }
 
