@@ -105,7 +105,10 @@ fn is_cross(text: &str) -> bool {
 fn is_body_like(grid: &Grid, row: usize) -> bool {
     let own = grid.own(row);
     let numbered = own.first().is_some_and(|cell| cell.column == 0 && bare_number(&cell.text).is_some());
-    let crossed = own.iter().any(|cell| is_cross(&cell.text) && lone_count(&cell.text).is_none());
+    // "X" may be the tenth month, but not twice in one row: then it is a cross.
+    let repeated = |text: &str| own.iter().filter(|cell| cell.text.trim() == text.trim()).count() > 1;
+    let crossed =
+        own.iter().any(|cell| is_cross(&cell.text) && (lone_count(&cell.text).is_none() || repeated(&cell.text)));
     let sectioned = own.len() == 1 && own.first().is_some_and(|cell| cell.column_span >= grid.width.max(2) / 2);
     numbered || crossed || sectioned
 }
