@@ -25,8 +25,9 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         .collect();
     let mut groups: Vec<Vec<&Text>> = Vec::new();
     for heading in headings {
-        let group =
-            groups.iter_mut().find(|group| group.first().is_some_and(|first| alike(&first.text, &heading.text)));
+        let group = groups.iter_mut().find(|group| {
+            group.first().is_some_and(|first| column(first) == column(heading) && alike(&first.text, &heading.text))
+        });
         match group {
             Some(group) if group.iter().all(|known| letters_only(&known.text) != letters_only(&heading.text)) => {
                 group.push(heading)
@@ -45,9 +46,20 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     vec![defect]
 }
 
-/// The same heading but for a few letters; headings of months differ in their figures and are different ones.
+fn column(text: &Text) -> Option<u32> {
+    text.at.and_then(|at| at.cell)
+}
+
+/// The same heading but for a few letters; headings of months and quarters differ in their figures or Roman numerals
+/// and are different ones.
 fn alike(one: &str, other: &str) -> bool {
-    let figures = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    let figures = |text: &str| {
+        let is_roman = |word: &str| !word.is_empty() && word.chars().all(|letter| "IVXІХ".contains(letter));
+        text.split(|letter: char| !letter.is_alphanumeric())
+            .filter(|word| is_roman(word) || word.chars().any(|letter| letter.is_ascii_digit()))
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
+    };
     let (a, b) = (letters_only(one), letters_only(other));
     let most = a.chars().count() / 6;
     figures(one) == figures(other) && edits(&a, &b, most) <= most
@@ -60,7 +72,11 @@ mod tests {
     use opora_domain::planning::AnnualPlan;
     use opora_tree::Place;
     fn headed(second: &str) -> AnnualPlan {
-        let mut plan = saying("Вид дейност и мярка");
+        pair("Вид дейност и мярка", second)
+    }
+
+    fn pair(first: &str, second: &str) -> AnnualPlan {
+        let mut plan = saying(first);
         let at = Some(Place::cell(1, 0, 0, 1));
         plan.narrative[0].at = at;
         let narrative = opora_domain::planning::Narrative {
@@ -81,5 +97,6 @@ mod tests {
     fn what_is_right_stays_silent() {
         assert_silent(&RULE, &headed("Вид дейност и мярка"));
         assert_silent(&RULE, &headed("Изпълнител и отговорник"));
+        assert_silent(&RULE, &pair("Всичко по направление I:", "Всичко по направление II:"));
     }
 }
