@@ -77,10 +77,10 @@ impl ProjectFile {
         stem.split('/').collect()
     }
 
-    /// Whether the file holds tests and nothing else.
+    /// Whether the file holds tests and nothing else; samples are what tests render.
     pub fn is_test(&self) -> bool {
         let parts = self.parts();
-        parts.iter().any(|part| matches!(*part, "tests" | "browser_tests" | "fuzz"))
+        parts.iter().any(|part| matches!(*part, "tests" | "samples" | "browser_tests" | "fuzz"))
             || parts.last().is_some_and(|stem| stem.ends_with("_tests") || stem.ends_with("_test"))
     }
 }

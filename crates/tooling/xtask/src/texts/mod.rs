@@ -108,9 +108,9 @@ fn keys_of_no_rule(keys: &BTreeSet<String>, rules: &[&str]) -> Problems {
     problems
 }
 
-/// What a format string that builds a key begins with: `quarter-` of `quarter-{}`.
+/// What a key that is put together begins with: `quarter-` of `quarter-{}`, and of `quarter-` to which a name is added.
 fn built_prefix(literal: &str) -> Option<&str> {
-    let (prefix, _) = literal.split_once('{')?;
+    let prefix = literal.split_once('{').map_or(literal, |(prefix, _)| prefix);
     let is_prefix = prefix.len() > 3
         && prefix.ends_with('-')
         && prefix.chars().all(|character| character.is_ascii_lowercase() || character == '-' || character == '_');
@@ -127,6 +127,7 @@ mod tests {
             say(language, "plan-title", &[("name", "x".into())]);
             opora_texts::find(language, "missing-key", &[]);
             let key = format!("quarter-{}", 1);
+            let key = ["month-", "may"].concat();
             html! { p { (words.say("page-start", &[])) } }
             names.iter().find("not-a-key-but-an-item");
         }
@@ -141,7 +142,7 @@ mod tests {
     #[test]
     fn used_built_missing_and_unused_keys_are_told_apart() {
         let found = literals("a.rs", CODE).unwrap();
-        let keys = set(&["plan-title", "quarter-1", "page-start", "not-a-key", "only-in-tests"]);
+        let keys = set(&["plan-title", "quarter-1", "month-may", "page-start", "not-a-key", "only-in-tests"]);
         let problems = compare(&keys, &keys, &found);
         assert_eq!(
             problems.lines(),
