@@ -3,6 +3,7 @@
 mod arrows;
 mod file_rules;
 mod graph;
+mod named_files;
 
 pub use arrows::CRATES;
 pub use graph::Graph;
@@ -14,6 +15,7 @@ pub fn check(project: &Project) -> Result<Problems, String> {
     let graph = Graph::of(project)?;
     let mut problems = arrows::check(&graph);
     problems.append(file_rules::check(project)?);
+    problems.append(named_files::check(project)?);
     if problems.is_empty() {
         println!("architecture: {} crates keep to their arrows and files to their limits", graph.crates.len());
     }
