@@ -15,6 +15,8 @@ mod migrations;
 mod municipalities;
 mod portable;
 mod safekeeping;
+#[cfg(test)]
+mod schema_test;
 mod sources;
 mod tables;
 mod transaction;

@@ -57,40 +57,84 @@ pub enum Unfit {
 /// Applies corrections in their order. The plan must be as it was read, without corrections.
 #[must_use]
 pub fn apply(plan: &AnnualPlan, corrections: &[Correction]) -> Applied {
-    let unchanged = Applied { plan: plan.clone(), outcomes: Vec::new() };
     if corrections.is_empty() {
-        return unchanged;
+        return Applied { plan: plan.clone(), outcomes: Vec::new() };
     }
-    let Ok(read) = serde_json::to_value(plan) else { return unchanged };
-    let mut applied = unchanged;
-    let mut value = read.clone();
-    for correction in corrections {
-        let outcome = match find(&read, correction) {
+    // A plan that is no JSON takes no value; every correction is then told as unfit.
+    let read = serde_json::to_value(plan).unwrap_or_default();
+    let found: Vec<Result<Found, Unfit>> = corrections.iter().map(|correction| find(&read, correction)).collect();
+    let (plan, refused) = put_all(&read, plan, corrections, &found);
+    let outcomes = corrections.iter().zip(found).zip(refused).map(|((correction, found), is_refused)| {
+        let outcome = match found {
             Err(why) => Outcome::Unfit { why },
-            Ok(found) => match changed(&value, &found.path, &correction.corrected) {
-                Err(_) => Outcome::Unfit { why: Unfit::Refused },
-                Ok((plan, put)) => {
-                    let path = found.path.join("/");
-                    applied.plan = plan;
-                    value = put;
-                    if found.value == correction.read {
-                        Outcome::Applied { path }
-                    } else if found.value == correction.corrected {
-                        Outcome::AlreadyRead { path }
-                    } else {
-                        Outcome::ReadDifferently { path, now_read: found.value }
-                    }
+            Ok(_) if is_refused => Outcome::Unfit { why: Unfit::Refused },
+            Ok(found) => {
+                let path = found.path.join("/");
+                if found.value == correction.read {
+                    Outcome::Applied { path }
+                } else if found.value == correction.corrected {
+                    Outcome::AlreadyRead { path }
+                } else {
+                    Outcome::ReadDifferently { path, now_read: found.value }
                 }
-            },
+            }
         };
-        applied.outcomes.push((correction.id, outcome));
+        (correction.id, outcome)
+    });
+    Applied { outcomes: outcomes.collect(), plan }
+}
+
+/// The plan with all values that fit, and of each correction whether the plan refused it.
+fn put_all(
+    read: &Value,
+    plan: &AnnualPlan,
+    corrections: &[Correction],
+    found: &[Result<Found, Unfit>],
+) -> (AnnualPlan, Vec<bool>) {
+    let paths: Vec<Option<&[String]>> =
+        found.iter().map(|found| found.as_ref().ok().map(|found| found.path.as_slice())).collect();
+    // A large plan takes a while to be read back, so all are tried together first: nearly always all fit.
+    if let Some(plan) = put_together(read, corrections, &paths) {
+        return (plan, vec![false; corrections.len()]);
     }
-    applied
+    let (mut plan, mut value) = (plan.clone(), read.clone());
+    let refused = corrections.iter().zip(&paths).map(|(correction, path)| {
+        let Some(path) = path else { return false };
+        match changed(&value, path, &correction.corrected) {
+            Err(_) => true,
+            Ok((changed_plan, changed_value)) => {
+                (plan, value) = (changed_plan, changed_value);
+                false
+            }
+        }
+    });
+    let refused = refused.collect();
+    (plan, refused)
+}
+
+fn put_together(read: &Value, corrections: &[Correction], paths: &[Option<&[String]>]) -> Option<AnnualPlan> {
+    let mut value = read.clone();
+    let fitting = || corrections.iter().zip(paths).filter_map(|(correction, path)| Some((correction, (*path)?)));
+    for (correction, path) in fitting() {
+        put(&mut value, &names(path), correction.corrected.clone()).ok()?;
+    }
+    let plan: AnnualPlan = serde_json::from_value(value).ok()?;
+    let value = serde_json::to_value(&plan).ok()?;
+    // A name that the format does not have is dropped by reading it back: such a correction would be lost.
+    let all_kept = fitting().all(|(correction, path)| {
+        let kept = position_in(&value, &names(path));
+        kept.is_ok_and(|kept| correction.corrected.is_null() || !kept.value.is_null())
+    });
+    all_kept.then_some(plan)
+}
+
+fn names(path: &[String]) -> Vec<&str> {
+    path.iter().map(String::as_str).collect()
 }
 
 /// The plan with one value put at a path, as a plan and as the value that it is published as.
 fn changed(plan: &Value, path: &[String], corrected: &Value) -> Result<(AnnualPlan, Value), Refusal> {
-    let path: Vec<&str> = path.iter().map(String::as_str).collect();
+    let path = names(path);
     let mut changed = plan.clone();
     put(&mut changed, &path, corrected.clone())?;
     let plan: AnnualPlan = serde_json::from_value(changed).map_err(|_| Refusal::WrongKind)?;

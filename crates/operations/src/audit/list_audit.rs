@@ -1,9 +1,12 @@
 //! Lists who did what.
 
 use opora_domain::versions::{AuditEntry, MunicipalityId};
+use opora_storage::AuditQuery;
 use uuid::Uuid;
 
-use crate::{Actor, Error, Opora};
+use crate::actor::authorise;
+use crate::documents::bounded;
+use crate::{Actor, Error, Opora, Right};
 
 /// Which entries are listed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -25,6 +28,13 @@ impl AuditFilter {
 /// # Errors
 /// [`crate::ErrorKind::NotAllowed`], or a failure of the database.
 pub async fn list_audit(opora: &Opora, actor: &Actor, filter: &AuditFilter) -> Result<Vec<AuditEntry>, Error> {
-    let _ = (opora, actor, filter);
-    Ok(Vec::new())
+    authorise(actor, Right::SeeAudit, filter.municipality)?;
+    let query = AuditQuery {
+        municipality: filter.municipality,
+        subject: filter.subject,
+        limit: u64::from(bounded(filter.limit, AuditFilter::MOST)),
+        offset: u64::from(filter.offset),
+    };
+    let reading = opora.database.begin_read().await?;
+    Ok(opora_storage::list_audit_entries(&reading, &query).await?)
 }

@@ -3,13 +3,18 @@
 use opora_domain::planning::AnnualPlan;
 
 use super::Subject;
-use crate::{Actor, Error, Opora};
+use super::subject::load_subject;
+use crate::actor::authorise;
+use crate::{Actor, Error, Opora, Right};
 
 /// The plan of a document or version, with the corrections applied.
 ///
 /// # Errors
 /// [`crate::ErrorKind::NotFound`] for an unknown document.
 pub async fn export_document(opora: &Opora, actor: &Actor, subject: Subject) -> Result<AnnualPlan, Error> {
-    let _ = (opora, actor);
-    Err(Error::not_found(format!("{subject:?}")))
+    authorise(actor, Right::See, None)?;
+    let reading = opora.database.begin_read().await?;
+    let version = load_subject(&reading, subject).await?;
+    authorise(actor, Right::See, Some(version.municipality.id))?;
+    Ok(version.plan)
 }

@@ -14,11 +14,14 @@ mod write_plan;
 pub use check_plan::check_plan;
 pub use export_document::export_document;
 pub use file_kind::FileKind;
+pub(crate) use list_documents::bounded;
 pub use list_documents::{DocumentFilter, list_documents};
 pub use list_rules::{DescribedRule, list_rules};
+pub(crate) use read_file::sha256;
 pub use read_file::{Reading, read_file};
 pub use show_document::{ShownDocument, show_document};
 pub use subject::Subject;
+pub(crate) use subject::load_subject;
 pub use write_document::{WrittenFile, write_document};
 pub use write_plan::write_plan;
 

@@ -56,7 +56,8 @@ fn as_json(bytes: &[u8]) -> Option<&[u8]> {
 /// A plan in the exchange format says itself what it was understood from.
 fn exchanged_plan(json: &[u8]) -> Result<AnnualPlan, Error> {
     let broken = |failure: serde_json::Error| {
-        Error::invalid("read-error-exchange-broken", failure.to_string())
+        // The library's own words may quote the plan; the log holds no text of plans.
+        Error::invalid("read-error-exchange-broken", format!("line {}", failure.line()))
             .with("line", failure.line().to_string())
             .with("detail", failure.to_string())
     };

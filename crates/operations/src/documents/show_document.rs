@@ -4,7 +4,10 @@ use opora_domain::findings::Finding;
 use opora_domain::planning::AnnualPlan;
 use opora_domain::versions::{DocumentId, DocumentSummary, VersionSummary};
 
-use crate::{Actor, Error, Opora};
+use opora_storage::{DocumentQuery, list_findings, list_versions, load_version};
+
+use crate::actor::authorise;
+use crate::{Actor, Error, Opora, Right};
 
 /// A document with the plan of its current version.
 #[derive(Debug, Clone, PartialEq)]
@@ -24,6 +27,18 @@ pub struct ShownDocument {
 /// # Errors
 /// [`crate::ErrorKind::NotFound`] for an unknown document.
 pub async fn show_document(opora: &Opora, actor: &Actor, document: DocumentId) -> Result<ShownDocument, Error> {
-    let _ = (opora, actor);
-    Err(Error::not_found(document.to_string()))
+    authorise(actor, Right::See, None)?;
+    let not_found = || Error::not_found(document.to_string());
+    let reading = opora.database.begin_read().await?;
+    let query = DocumentQuery { document: Some(document), limit: 1, ..DocumentQuery::default() };
+    let summary = opora_storage::list_documents(&reading, &query).await?.pop().ok_or_else(not_found)?;
+    authorise(actor, Right::See, Some(summary.municipality.id))?;
+    let version = load_version(&reading, summary.current().id).await?.ok_or_else(not_found)?;
+    Ok(ShownDocument {
+        findings: list_findings(&reading, version.summary.id).await?,
+        versions: list_versions(&reading, document).await?,
+        version: version.summary,
+        plan: version.plan,
+        summary,
+    })
 }

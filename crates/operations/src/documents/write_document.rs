@@ -1,21 +1,28 @@
 //! Writes a kept document as a file, with its municipality's letterhead.
 
-use super::{ComposeOptions, FileKind, Subject};
-use crate::{Actor, Error, Opora};
+use opora_domain::settings::MunicipalitySettings;
+use opora_domain::{places, planning::AnnualPlan};
+use opora_storage::load_settings;
+
+use super::subject::load_subject;
+use super::{ComposeOptions, FileKind, Letterhead, Subject, write_plan};
+use crate::actor::authorise;
+use crate::failures::worked;
+use crate::{Actor, Error, Opora, Right};
 
 /// A file that was written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WrittenFile {
     pub bytes: Vec<u8>,
     pub kind: FileKind,
-    /// A name for saving it, without a folder.
+    /// A name for saving it, without a folder, in Latin letters.
     pub name: String,
 }
 
-/// Writes the plan of a document or version.
+/// Writes the plan of a document or version, with the corrections applied.
 ///
 /// # Errors
-/// [`crate::ErrorKind::NotFound`] for an unknown document.
+/// [`crate::ErrorKind::NotFound`] for an unknown document; [`crate::ErrorKind::Internal`] where a writer fails.
 pub async fn write_document(
     opora: &Opora,
     actor: &Actor,
@@ -23,6 +30,34 @@ pub async fn write_document(
     kind: FileKind,
     options: &ComposeOptions,
 ) -> Result<WrittenFile, Error> {
-    let _ = (opora, actor, kind, options);
-    Err(Error::not_found(format!("{subject:?}")))
+    authorise(actor, Right::See, None)?;
+    let reading = opora.database.begin_read().await?;
+    let version = load_subject(&reading, subject).await?;
+    authorise(actor, Right::See, Some(version.municipality.id))?;
+    let settings = load_settings(&reading, version.municipality.id).await?.unwrap_or_default();
+    drop(reading);
+    let options = options.clone();
+    worked("writing", move || {
+        let bytes = write_plan(&version.plan, kind, &letterhead(settings), &options)?;
+        Ok(WrittenFile { bytes, kind, name: file_name(&version.plan, version.municipality.code.as_deref(), kind) })
+    })
+    .await
+}
+
+/// The settings as the head and foot of a document.
+pub(crate) fn letterhead(settings: MunicipalitySettings) -> Letterhead {
+    Letterhead {
+        name_lines: settings.letterhead,
+        address_lines: settings.address,
+        logo_description: settings.logo.as_ref().map(|logo| logo.description.clone()).filter(|text| !text.is_empty()),
+        logo: settings.logo.map(|logo| logo.bytes().to_vec()),
+        signature_lines: settings.signature,
+    }
+}
+
+fn file_name(plan: &AnnualPlan, code: Option<&str>, kind: FileKind) -> String {
+    let place = code.and_then(places::municipality).map(|municipality| municipality.name_en.to_lowercase());
+    let year = plan.year.map(|year| year.to_string());
+    let parts: Vec<String> = [Some("plan".to_owned()), place, year].into_iter().flatten().collect();
+    format!("{}.{}", parts.join("-").replace(' ', "-"), kind.ending())
 }

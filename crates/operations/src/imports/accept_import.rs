@@ -1,8 +1,11 @@
 //! Accepts an import: its plan becomes the version that holds and never changes again.
 
-use opora_domain::versions::{Decision, VersionId, VersionSummary};
+use opora_domain::versions::{AuditAction, Decision, VersionId, VersionState, VersionSummary};
 
-use crate::{Actor, Error, Opora};
+use super::correct_value::LONGEST_REASON;
+use super::decision::{Verdict, decide};
+use crate::actor::authorise;
+use crate::{Actor, Error, Opora, Right};
 
 /// Accepts an import, with the decision of the council where there is one. The version accepted before is superseded.
 ///
@@ -14,6 +17,12 @@ pub async fn accept_import(
     version: VersionId,
     decision: Option<Decision>,
 ) -> Result<VersionSummary, Error> {
-    let _ = (opora, actor, decision);
-    Err(Error::not_found(version.to_string()))
+    authorise(actor, Right::Edit, None)?;
+    let texts = decision.iter().flat_map(|decision| [&decision.body, &decision.number, &decision.protocol]);
+    if texts.flatten().any(|text| text.chars().count() > LONGEST_REASON) {
+        return Err(Error::invalid("error-text-too-long", "decision"));
+    }
+    let entry = opora.audit(actor, AuditAction::AcceptImport, None);
+    let verdict = Verdict { step: VersionState::accept, reason: None, decision: decision.as_ref() };
+    decide(opora, actor, version, &verdict, entry).await
 }

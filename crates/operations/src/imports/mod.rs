@@ -2,7 +2,10 @@
 
 mod accept_import;
 mod correct_value;
+mod decision;
 mod import_document;
+mod placement;
+mod recomputation;
 mod reject_import;
 mod reread_import;
 mod show_import;

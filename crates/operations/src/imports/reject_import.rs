@@ -1,8 +1,11 @@
 //! Rejects an import; it stays, with the reason.
 
-use opora_domain::versions::{VersionId, VersionSummary};
+use opora_domain::versions::{AuditAction, VersionId, VersionState, VersionSummary};
 
-use crate::{Actor, Error, Opora};
+use super::correct_value::tidied_reason;
+use super::decision::{Verdict, decide};
+use crate::actor::authorise;
+use crate::{Actor, Error, Opora, Right};
 
 /// Rejects an import.
 ///
@@ -15,6 +18,10 @@ pub async fn reject_import(
     version: VersionId,
     reason: &str,
 ) -> Result<VersionSummary, Error> {
-    let _ = (opora, actor, reason);
-    Err(Error::not_found(version.to_string()))
+    authorise(actor, Right::Edit, None)?;
+    let reason =
+        tidied_reason(Some(reason))?.ok_or_else(|| Error::invalid("error-reason-missing", version.to_string()))?;
+    let entry = opora.audit(actor, AuditAction::RejectImport, None);
+    let verdict = Verdict { step: VersionState::reject, reason: Some(&reason), decision: None };
+    decide(opora, actor, version, &verdict, entry).await
 }

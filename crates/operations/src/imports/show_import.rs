@@ -1,12 +1,20 @@
 //! Shows an import for review: source beside what was understood.
 
-use opora_domain::corrections::{Correction, Outcome};
+use std::collections::HashMap;
+
+use opora_domain::corrections::{Correction, Outcome, Unfit, apply};
 use opora_domain::findings::Finding;
 use opora_domain::planning::AnnualPlan;
 use opora_domain::versions::{KeptMunicipality, KeptSource, VersionId, VersionSummary};
+use opora_storage::{
+    KeptVersion, StorageError, Transaction, active_corrections, corrections_as_of, list_findings, load_tree,
+    load_version,
+};
 use opora_tree::{Document, Notice};
 
-use crate::{Actor, Error, Opora};
+use crate::actor::authorise;
+use crate::failures::worked;
+use crate::{Actor, Error, Opora, Right};
 
 /// A version with its source.
 #[derive(Debug, Clone, PartialEq)]
@@ -41,6 +49,53 @@ pub struct ShownCorrection {
 /// # Errors
 /// [`crate::ErrorKind::NotFound`] for an unknown version.
 pub async fn show_import(opora: &Opora, actor: &Actor, version: VersionId) -> Result<ShownImport, Error> {
-    let _ = (opora, actor);
-    Err(Error::not_found(version.to_string()))
+    authorise(actor, Right::See, None)?;
+    let reading = opora.database.begin_read().await?;
+    let kept = load_version(&reading, version).await?.ok_or_else(|| Error::not_found(version.to_string()))?;
+    authorise(actor, Right::See, Some(kept.municipality.id))?;
+    let corrections = corrections_of(&reading, &kept).await?;
+    let tree = tree_of(&reading, &kept).await?;
+    let findings = list_findings(&reading, version).await?;
+    drop(reading);
+    let plan_read = kept.plan_read;
+    let corrections = worked("applying corrections", move || Ok(shown(&plan_read, corrections))).await?;
+    Ok(ShownImport {
+        version: kept.summary,
+        municipality: kept.municipality,
+        read_by: kept.read_by,
+        source: kept.source,
+        notices: tree.as_ref().map(|tree| tree.notices.clone()).unwrap_or_default(),
+        tree,
+        plan: kept.plan,
+        findings,
+        corrections,
+    })
+}
+
+/// The corrections that hold for a version: for one that was decided about, those of that moment.
+pub(crate) async fn corrections_of(
+    reading: &Transaction,
+    version: &KeptVersion,
+) -> Result<Vec<Correction>, StorageError> {
+    match (&version.source, version.summary.decided_at) {
+        (None, _) => Ok(Vec::new()),
+        (Some(source), None) => active_corrections(reading, source.id).await,
+        (Some(source), Some(decided)) => corrections_as_of(reading, source.id, decided).await,
+    }
+}
+
+pub(crate) async fn tree_of(reading: &Transaction, version: &KeptVersion) -> Result<Option<Document>, StorageError> {
+    match version.tree {
+        Some(tree) => load_tree(reading, tree).await,
+        None => Ok(None),
+    }
+}
+
+fn shown(plan_read: &AnnualPlan, corrections: Vec<Correction>) -> Vec<ShownCorrection> {
+    let mut outcomes: HashMap<_, _> = apply(plan_read, &corrections).outcomes.into_iter().collect();
+    let shown = corrections.into_iter().map(|correction| {
+        let outcome = outcomes.remove(&correction.id).unwrap_or(Outcome::Unfit { why: Unfit::Refused });
+        ShownCorrection { correction, outcome }
+    });
+    shown.collect()
 }

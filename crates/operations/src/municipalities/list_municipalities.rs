@@ -2,13 +2,15 @@
 
 use opora_domain::versions::KeptMunicipality;
 
-use crate::{Actor, Error, Opora};
+use crate::actor::authorise;
+use crate::{Actor, Error, Opora, Right};
 
 /// The municipalities, by name.
 ///
 /// # Errors
 /// [`crate::ErrorKind::NotAllowed`], or a failure of the database.
 pub async fn list_municipalities(opora: &Opora, actor: &Actor) -> Result<Vec<KeptMunicipality>, Error> {
-    let _ = (opora, actor);
-    Ok(Vec::new())
+    authorise(actor, Right::See, None)?;
+    let reading = opora.database.begin_read().await?;
+    Ok(opora_storage::list_municipalities(&reading).await?)
 }

@@ -3,7 +3,10 @@
 use opora_domain::settings::MunicipalitySettings;
 use opora_domain::versions::MunicipalityId;
 
-use crate::{Actor, Error, Opora};
+use opora_storage::{find_municipality, load_settings};
+
+use crate::actor::authorise;
+use crate::{Actor, Error, Opora, Right};
 
 /// The settings; empty ones where none were saved.
 ///
@@ -14,6 +17,10 @@ pub async fn show_settings(
     actor: &Actor,
     municipality: MunicipalityId,
 ) -> Result<MunicipalitySettings, Error> {
-    let _ = (opora, actor);
-    Err(Error::not_found(municipality.to_string()))
+    authorise(actor, Right::See, Some(municipality))?;
+    let reading = opora.database.begin_read().await?;
+    if find_municipality(&reading, municipality).await?.is_none() {
+        return Err(Error::not_found(municipality.to_string()));
+    }
+    Ok(load_settings(&reading, municipality).await?.unwrap_or_default())
 }

@@ -2,7 +2,12 @@
 
 use std::path::Path;
 
-use crate::{Actor, Error, Opora};
+use opora_domain::versions::AuditAction;
+use opora_storage::{add_audit_entry, take_copy};
+use serde_json::json;
+
+use crate::actor::authorise;
+use crate::{Actor, Error, Opora, Right};
 
 /// What was copied, counted in the copy.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +25,12 @@ pub struct BackupReport {
 /// [`crate::ErrorKind::Conflict`] where the file exists; [`crate::ErrorKind::Invalid`] for PostgreSQL, which brings its
 /// own tool.
 pub async fn backup(opora: &Opora, actor: &Actor, file: &Path, replace: bool) -> Result<BackupReport, Error> {
-    let _ = (opora, actor, replace);
-    Err(Error::not_found(file.display().to_string()))
+    authorise(actor, Right::Safekeeping, None)?;
+    let copy = take_copy(&opora.database, file, replace).await?;
+    let mut entry = opora.audit(actor, AuditAction::Backup, None);
+    entry.to = json!({ "size": copy.size });
+    let writing = opora.database.begin_write().await?;
+    add_audit_entry(&writing, &entry).await?;
+    writing.commit().await?;
+    Ok(BackupReport { size: copy.size, rows: copy.rows })
 }

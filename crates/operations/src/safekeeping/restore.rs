@@ -2,7 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::{Actor, DataPlace, Error};
+use opora_domain::versions::AuditAction;
+use opora_storage::{DataLock, StorageError, add_audit_entry, put_back};
+use serde_json::json;
+
+use crate::actor::authorise;
+use crate::opora::{database_file, prepare};
+use crate::{Actor, Clock, DataPlace, Error, Opora, Right, SystemClock};
 
 /// What was put back.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +26,29 @@ pub struct RestoreReport {
 /// [`crate::ErrorKind::Invalid`] where the copy is damaged or no copy of Opora; [`crate::ErrorKind::Unavailable`] where
 /// the data is open.
 pub async fn restore(place: &DataPlace, actor: &Actor, file: &Path) -> Result<RestoreReport, Error> {
-    let _ = (place, actor);
-    Err(Error::not_found(file.display().to_string()))
+    authorise(actor, Right::Safekeeping, None)?;
+    let DataPlace::Folder(folder) = place else { return Err(StorageError::NotWithPostgres.into()) };
+    prepare(folder)?;
+    let lock = DataLock::exclusive(folder)?;
+    let label = SystemClock.now().strftime("%Y%m%d-%H%M%S-%3f").to_string();
+    let (copy, kept) = put_back(&database_file(folder), file, &label, &lock).await.map_err(of_copy)?;
+    drop(lock);
+
+    let opora = Opora::open(place).await?;
+    let mut entry = opora.audit(actor, AuditAction::Restore, None);
+    entry.to = json!({ "size": copy.size });
+    let writing = opora.database.begin_write().await?;
+    add_audit_entry(&writing, &entry).await?;
+    writing.commit().await?;
+    opora.close().await?;
+    Ok(RestoreReport { rows: copy.rows, kept })
+}
+
+/// A damaged copy is no damage to the data.
+fn of_copy(failure: StorageError) -> Error {
+    match failure {
+        StorageError::Damaged(log) => Error::invalid("error-copy-damaged", log),
+        StorageError::Newer(log) => Error::invalid("error-newer-data", log),
+        other => other.into(),
+    }
 }

@@ -1,9 +1,12 @@
 //! Compares two versions, of one document or of two.
 
-use opora_domain::comparison::Comparison;
+use opora_domain::comparison::{Comparison, compare};
 use opora_domain::versions::VersionId;
 
-use crate::{Actor, Error, Opora};
+use crate::actor::authorise;
+use crate::documents::{Subject, load_subject};
+use crate::failures::worked;
+use crate::{Actor, Error, Opora, Right};
 
 /// What is different in the newer version.
 ///
@@ -15,6 +18,13 @@ pub async fn compare_versions(
     older: VersionId,
     newer: VersionId,
 ) -> Result<Comparison, Error> {
-    let _ = (opora, actor, newer);
-    Err(Error::not_found(older.to_string()))
+    authorise(actor, Right::See, None)?;
+    let reading = opora.database.begin_read().await?;
+    let older = load_subject(&reading, Subject::Version(older)).await?;
+    let newer = load_subject(&reading, Subject::Version(newer)).await?;
+    drop(reading);
+    for version in [&older, &newer] {
+        authorise(actor, Right::See, Some(version.municipality.id))?;
+    }
+    worked("comparing", move || Ok(compare(&older.plan, &newer.plan))).await
 }
