@@ -14,7 +14,7 @@ use super::recomputation::{Recomputed, store_findings};
 use crate::actor::authorise;
 use crate::documents::{read_file, sha256};
 use crate::failures::worked;
-use crate::{Actor, Error, Opora, Right};
+use crate::{Actor, Error, ErrorKind, Opora, Right};
 
 /// A file that is given.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,12 +62,12 @@ pub async fn import_document(opora: &Opora, actor: &Actor, upload: Upload) -> Re
     let understood = understand(name.clone(), Arc::clone(&bytes)).await?;
     for _ in 1..ATTEMPTS {
         match keep(opora, actor, &sha256, name.as_deref(), &bytes, &understood).await {
-            // Somebody else kept the same at the same moment: look again.
-            Err(KeepFailure::Storage(StorageError::NotUnique(_) | StorageError::Busy(_))) => {}
-            other => return other.map_err(KeepFailure::error),
+            // Somebody else kept the same, or the same document, at the same moment: look again.
+            Err(failure) if matches!(failure.kind(), ErrorKind::Conflict | ErrorKind::Unavailable) => {}
+            other => return other,
         }
     }
-    keep(opora, actor, &sha256, name.as_deref(), &bytes, &understood).await.map_err(KeepFailure::error)
+    keep(opora, actor, &sha256, name.as_deref(), &bytes, &understood).await
 }
 
 /// The last part of a name, as some browsers send whole paths.
@@ -97,32 +97,6 @@ async fn understand(name: Option<String>, bytes: Arc<Vec<u8>>) -> Result<Underst
     .await
 }
 
-enum KeepFailure {
-    Storage(StorageError),
-    Other(Error),
-}
-
-impl KeepFailure {
-    fn error(self) -> Error {
-        match self {
-            Self::Storage(failure) => failure.into(),
-            Self::Other(failure) => failure,
-        }
-    }
-}
-
-impl From<StorageError> for KeepFailure {
-    fn from(failure: StorageError) -> Self {
-        Self::Storage(failure)
-    }
-}
-
-impl From<Error> for KeepFailure {
-    fn from(failure: Error) -> Self {
-        Self::Other(failure)
-    }
-}
-
 /// The one transaction of an import.
 async fn keep(
     opora: &Opora,
@@ -131,7 +105,7 @@ async fn keep(
     name: Option<&str>,
     bytes: &[u8],
     understood: &Understood,
-) -> Result<ImportedDocument, KeepFailure> {
+) -> Result<ImportedDocument, Error> {
     let writing = opora.database.begin_write().await?;
     // Another one may have imported the same since.
     if let Some(known) = known(&writing, sha256).await? {
