@@ -4,9 +4,7 @@ use std::collections::BTreeSet;
 
 use opora_test_support::database_tests;
 use opora_test_support::databases::TestData;
-use sea_orm::{
-    ColumnTrait, ColumnType, ConnectionTrait, DbBackend, EntityName, EntityTrait, IdenStatic, Iterable, Statement,
-};
+use sea_orm::{ColumnTrait, ColumnType, ConnectionTrait, DbBackend, EntityTrait, IdenStatic, Iterable, Statement};
 
 use crate::{Address, Database, Engine, tables};
 

@@ -1,8 +1,8 @@
 //! A place for the data of one test, on each of the two engines.
 //!
 //! [`database_tests!`](crate::database_tests) makes two tests of one function: `sqlite::name` and `postgres::name`.
-//! SQLite always runs. PostgreSQL runs where `OPORA_TEST_POSTGRES` holds the address of a server (`start_postgres` in
-//! this folder starts one); without it the test says that it was skipped, and with `OPORA_TEST_POSTGRES=required` or in
+//! SQLite always runs. PostgreSQL runs where `OPORA_TEST_POSTGRES` holds the address of a server (`scripts/with_postgresql`
+//! starts one); without it the test says that it was skipped, and with `OPORA_TEST_POSTGRES=required` or in
 //! CI it fails instead.
 
 use std::path::PathBuf;
