@@ -13,7 +13,7 @@ use problems::Problems;
 use project_files::Project;
 
 const HELP: &str = "\
-cargo xtask architecture      crate arrows, owners of libraries, lengths and names of files
+cargo xtask architecture      crate arrows, owners of libraries, licences, lengths and names of files
 cargo xtask texts             every key that the code uses is translated; keys that nobody uses are listed
 cargo xtask generate          write the generated files anew (crate table, catalogue of rules, JSON Schema)
 cargo xtask generate --check  only say which generated files are out of date

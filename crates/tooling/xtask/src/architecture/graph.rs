@@ -10,6 +10,8 @@ use crate::project_files::Project;
 #[derive(Debug, Default)]
 pub struct Graph {
     pub crates: BTreeMap<String, Crate>,
+    /// The licence of each package, those of others included.
+    pub licences: BTreeMap<String, String>,
 }
 
 #[derive(Debug, Default)]
@@ -38,6 +40,7 @@ struct Package {
     id: String,
     name: String,
     description: Option<String>,
+    license: Option<String>,
     manifest_path: String,
     dependencies: Vec<Dependency>,
 }
@@ -94,7 +97,8 @@ impl Graph {
             }
             crates.insert(package.name.clone(), found);
         }
-        Ok(Self { crates })
+        let licence = |package: &Package| (package.name.clone(), package.license.clone().unwrap_or_default());
+        Ok(Self { crates, licences: metadata.packages.iter().map(licence).collect() })
     }
 }
 
