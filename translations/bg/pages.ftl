@@ -166,6 +166,8 @@ notice-count = { $count ->
 }
 
 # Values.
+place-short-row = ред { $row }
+place-short-paragraph = абзац { $paragraph }
 owner-plan = За плана
 owner-section = Раздел: { $title }
 owner-narrative = Текст { $number }

@@ -166,6 +166,8 @@ notice-count = { $count ->
 }
 
 # Values.
+place-short-row = row { $row }
+place-short-paragraph = paragraph { $paragraph }
 owner-plan = About the plan
 owner-section = Section: { $title }
 owner-narrative = Text { $number }

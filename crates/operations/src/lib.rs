@@ -31,4 +31,4 @@ pub use imports::{
 pub use municipalities::{list_municipalities, save_settings, show_settings};
 pub use opora::{DataPlace, Opora};
 pub use safekeeping::{BackupReport, RestoreReport, backup, restore};
-pub use versions::{compare_versions, list_versions};
+pub use versions::{PlanMark, ShownPlan, compare_versions, list_versions, plan_mark, show_plan};

@@ -36,6 +36,7 @@ pub use safekeeping::{CopyReport, DataLock, put_back, take_copy, verify_copy};
 pub use sources::{NewSource, NewTree, add_source, add_tree, find_source_by_hash, load_source, load_tree};
 pub use transaction::Transaction;
 pub use versions::{
-    Decided, KeptVersion, NewVersion, Renewed, accepted_version, add_version, decide_version, document_exists,
-    list_versions, load_version, open_version_of_source, renew_version, supersede_version,
+    Decided, KeptVersion, NewVersion, Renewed, VersionMark, accepted_version, add_version, decide_version,
+    document_exists, list_versions, load_version, open_version_of_source, renew_version, supersede_version,
+    version_mark,
 };

@@ -50,10 +50,12 @@ impl MoneyBySource {
         }
         for ((source, _, _), lines) in groups {
             let has_total = lines.iter().any(|line| line.what == Some(FundingWhat::Total));
+            let has_undivided = lines.iter().any(|line| line.what.is_none());
             let counts = |line: &Funding| match line.what {
                 Some(FundingWhat::Total) => true,
                 Some(FundingWhat::Monthly) => false,
-                Some(FundingWhat::Salaries | FundingWhat::Maintenance) | None => !has_total,
+                Some(FundingWhat::Salaries | FundingWhat::Maintenance) => !has_total && !has_undivided,
+                None => !has_total,
             };
             for money in lines.into_iter().filter(|line| counts(line)).filter_map(Funding::money) {
                 self.add(source, money);
@@ -63,8 +65,8 @@ impl MoneyBySource {
 }
 
 impl Item {
-    /// The money of the row. A total stands for its parts (salaries, maintenance), which are not added again; a monthly
-    /// amount is no part of a yearly sum.
+    /// The money of the row. A total, or an amount that is not said to be a part, stands for the parts beside it
+    /// (salaries, maintenance), which are not added again; a monthly amount is no part of a yearly sum.
     #[must_use]
     pub fn money(&self) -> MoneyBySource {
         let mut money = MoneyBySource::default();
@@ -115,16 +117,24 @@ mod tests {
         let parts_only = Item {
             funding: vec![
                 line(MunicipalBudget, 7, Some(FundingWhat::Salaries)),
-                line(MunicipalBudget, 5, None),
+                line(MunicipalBudget, 5, Some(FundingWhat::Maintenance)),
                 line(Donations, 3, None),
                 line(Donations, 9, Some(FundingWhat::Monthly)),
             ],
             ..Item::default()
         };
-        let section = Section { items: vec![with_total, parts_only], ..Section::default() };
+        let undivided = Item {
+            funding: vec![
+                line(MunicipalBudget, 20, None),
+                line(MunicipalBudget, 15, Some(FundingWhat::Salaries)),
+                line(MunicipalBudget, 5, Some(FundingWhat::Maintenance)),
+            ],
+            ..Item::default()
+        };
+        let section = Section { items: vec![with_total, parts_only, undivided], ..Section::default() };
         let money = AnnualPlan { sections: vec![section], ..AnnualPlan::default() }.money();
         let lines: Vec<_> = money.lines().map(|(source, money)| (source, money.amount.0)).collect();
-        assert_eq!(lines, [(MunicipalBudget, 11_200), (Donations, 300)]);
-        assert_eq!(money.totals(), [Money { amount: Amount(11_500), currency: Currency::Bgn }]);
+        assert_eq!(lines, [(MunicipalBudget, 13_200), (Donations, 300)]);
+        assert_eq!(money.totals(), [Money { amount: Amount(13_500), currency: Currency::Bgn }]);
     }
 }

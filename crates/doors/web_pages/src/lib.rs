@@ -16,11 +16,11 @@ mod reviewing;
 mod router;
 mod routes;
 mod rules;
-#[cfg(test)]
-mod samples;
 mod serving;
 mod settings;
 mod site;
+#[cfg(test)]
+mod tests;
 mod values;
 mod versions;
 mod visit;

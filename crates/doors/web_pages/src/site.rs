@@ -5,18 +5,20 @@ use opora_operations::{Actor, Error, ErrorKind, Opora};
 
 use crate::failure::Failure;
 use crate::heavy_work::HeavyWork;
+use crate::planning::plan_cache::PlanCache;
 
 /// The state of the router.
 #[derive(Clone)]
 pub struct Site {
     pub opora: Opora,
     pub heavy: HeavyWork,
+    pub plans: PlanCache,
 }
 
 impl Site {
     /// The site over opened data.
     pub fn new(opora: Opora) -> Self {
-        Self { opora, heavy: HeavyWork::default() }
+        Self { opora, heavy: HeavyWork::default(), plans: PlanCache::default() }
     }
 
     /// Who acts. There are no accounts yet: it is whoever sits at the machine.

@@ -1,6 +1,6 @@
 //! The texts of one page: a language, and short ways to ask for a text in it.
 
-use opora_domain::money::Money;
+use opora_domain::money::{Amount, Money};
 use opora_texts::{Language, Value, say, written};
 
 /// Speaks one language.
@@ -23,6 +23,18 @@ impl Words {
     /// Money as it is written in the language.
     pub fn money(self, money: Money) -> String {
         written::money(self.language, money.amount.0, money.currency.code())
+    }
+
+    /// An amount without its currency, as it is written in the language.
+    pub fn amount(self, amount: Amount) -> String {
+        let sign = if amount.0 < 0 { "-" } else { "" };
+        let minor = amount.0.unsigned_abs();
+        let whole = written::number(self.language, i64::try_from(minor / 100).unwrap_or(i64::MAX));
+        let mark = match self.language {
+            Language::Bg => ',',
+            Language::En => '.',
+        };
+        format!("{sign}{whole}{mark}{:02}", minor % 100)
     }
 
     /// A whole number as it is written in the language.

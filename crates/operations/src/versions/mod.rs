@@ -2,6 +2,8 @@
 
 mod compare_versions;
 mod list_versions;
+mod show_plan;
 
 pub use compare_versions::compare_versions;
 pub use list_versions::list_versions;
+pub use show_plan::{PlanMark, ShownPlan, plan_mark, show_plan};

@@ -18,9 +18,17 @@ pub fn source_element(at: Place) -> String {
 pub fn evidence_link(words: Words, at: Place, what: &str) -> Markup {
     html! {
         a.evidence_link href={ "#" (source_element(at)) } data-start=[at.start] data-end=[at.end] {
-            (place_text(words, at))
-            span.visually_hidden { ": " (what) }
+            span aria-hidden="true" { "→" } (short_place(words, at))
+            span.visually_hidden { ", " (what) ", " (place_text(words, at)) }
         }
+    }
+}
+
+/// The place as it stands on the link: the source beside it shows the rest.
+fn short_place(words: Words, at: Place) -> String {
+    match at.row {
+        Some(row) => words.with("place-short-row", &[("row", row.saturating_add(1).into())]),
+        None => words.with("place-short-paragraph", &[("paragraph", at.block.saturating_add(1).into())]),
     }
 }
 

@@ -5,7 +5,7 @@ use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 use maud::html;
 use opora_domain::versions::{VersionId, VersionSummary};
-use opora_operations::{ComposeOptions, FileKind, Subject, show_import, write_document};
+use opora_operations::{ComposeOptions, FileKind, Subject, show_plan, write_document};
 use serde::Deserialize;
 
 use crate::components::document_tabs::{Tab, document_tabs, version_title};
@@ -51,8 +51,8 @@ pub fn render(words: Words, version: &VersionSummary) -> Page {
 
 /// Answers `/plans/{version}/downloads`.
 pub async fn get(State(site): State<Site>, visit: Visit, Path(version): Path<VersionId>) -> Result<Response, Failure> {
-    let import = show_import(&site.opora, &site.actor(), version).await?;
-    Ok(render(visit.words, &import.version).answer(&visit))
+    let shown = show_plan(&site.opora, &site.actor(), version).await?;
+    Ok(render(visit.words, &shown.version).answer(&visit))
 }
 
 /// How the file is to be composed.

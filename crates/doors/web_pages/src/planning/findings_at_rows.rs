@@ -9,6 +9,9 @@ use opora_tree::Place;
 /// The position of a row: the section and the item, from 0.
 pub type RowPosition = (usize, usize);
 
+/// A finding about more rows than this stands at the first of them only.
+const MOST_ROWS: usize = 3;
+
 /// The findings of each row, as positions in the list of findings.
 #[derive(Debug, Clone, Default)]
 pub struct FindingsAtRows {
@@ -24,7 +27,9 @@ impl FindingsAtRows {
         for (index, finding) in findings.iter().enumerate() {
             let places = finding.places.iter().filter_map(|quotation| quotation.at);
             let speaks_of: BTreeSet<_> = places.filter_map(|at| rows.get(&line(at)).copied()).collect();
-            for row in speaks_of {
+            // What speaks of many rows at once would only be repeated; it stands at the first of them.
+            let rows_told = if speaks_of.len() > MOST_ROWS { 1 } else { speaks_of.len() };
+            for row in speaks_of.into_iter().take(rows_told) {
                 found.by_row.entry(row).or_default().push(index);
                 found.placed.insert(index);
             }

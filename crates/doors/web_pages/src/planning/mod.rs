@@ -2,6 +2,7 @@
 
 pub mod findings_at_rows;
 pub mod names;
+pub mod plan_cache;
 pub mod plan_facts;
 pub mod plan_filter;
 pub mod plan_page;

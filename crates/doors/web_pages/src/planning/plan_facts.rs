@@ -63,7 +63,7 @@ pub fn money_by_source(words: Words, plan: &AnnualPlan) -> Markup {
     if let Some(stated) = &plan.stated_total {
         let figure = match stated.currency {
             Some(currency) => words.money(opora_domain::money::Money { amount: stated.amount, currency }),
-            None => stated.amount.to_string(),
+            None => words.amount(stated.amount),
         };
         totals.push((words.say("money-stated-total"), figure));
     }

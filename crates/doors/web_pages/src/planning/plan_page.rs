@@ -1,15 +1,18 @@
 //! The page of a plan: facts, money, findings, rows with a filter.
 
 use axum::extract::{Path, Query, State};
-use axum::response::Response;
+use axum::http::HeaderMap;
+use axum::http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_TYPE, VARY};
+use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 use opora_domain::findings::Finding;
 use opora_domain::planning::AnnualPlan;
 use opora_domain::versions::{VersionId, VersionSummary};
-use opora_operations::show_import;
+use opora_operations::{plan_mark, show_plan};
 
 use super::findings_at_rows::FindingsAtRows;
 use super::names;
+use super::plan_cache::{KeptPage, PlanPageKey};
 use super::plan_facts::{money_by_source, plan_facts};
 use super::plan_filter::{FilterForm, PlanFilter};
 use super::plan_table::{PlanTable, plan_table};
@@ -55,7 +58,7 @@ pub fn render(words: Words, data: &PlanPage<'_>) -> Page {
                 h2 id="plan-money" { (words.say("plan-money")) }
                 (money_by_source(words, data.plan))
             }
-            section aria-labelledby="plan-rows" {
+            div {
                 h2 id="plan-rows" { (words.say("plan-rows")) }
                 (filter_form(words, data))
                 p role="status" data-row-count=(words.say("plan-shown-pattern")) {
@@ -145,8 +148,8 @@ fn legend(words: Words, plan: &AnnualPlan) -> Markup {
     html! {
         @if plan.sections.iter().flat_map(|section| &section.items).any(|item| item.schedule.is_some()) {
             p.small.muted {
-                span.schedule_strip aria-hidden="true" { span.schedule_strip--provision { "I" } } " " (words.say("quarter-use-provision")) "  "
-                span.schedule_strip aria-hidden="true" { span.schedule_strip--preparation { "I" } } " " (words.say("quarter-use-preparation"))
+                span.schedule_strip.schedule_strip--one aria-hidden="true" { span.schedule_strip--provision { "I" } } " " (words.say("quarter-use-provision")) "  "
+                span.schedule_strip.schedule_strip--one aria-hidden="true" { span.schedule_strip--preparation { "I" } } " " (words.say("quarter-use-preparation"))
             }
         }
     }
@@ -183,8 +186,38 @@ pub async fn get(
     visit: Visit,
     Path(version): Path<VersionId>,
     Query(form): Query<FilterForm>,
+    headers: HeaderMap,
 ) -> Result<Response, Failure> {
-    let import = show_import(&site.opora, &site.actor(), version).await?;
-    let data = PlanPage { version: &import.version, plan: &import.plan, findings: &import.findings, form: &form };
-    Ok(render(visit.words, &data).answer(&visit))
+    // Taken before the plan is read: if it changes in between, the page is kept under the older mark and never given.
+    let mark = plan_mark(&site.opora, &site.actor(), version).await?;
+    let key = PlanPageKey { version, language: visit.words.language, form, query: visit.query.clone() };
+    // A page that confirms something is shown once.
+    let can_be_kept = visit.done.is_none();
+    if let Some(page) = site.plans.find(&key, &mark).filter(|_| can_be_kept) {
+        return Ok(answer(&page, &headers));
+    }
+    let shown = show_plan(&site.opora, &site.actor(), version).await?;
+    let data = PlanPage { version: &shown.version, plan: &shown.plan, findings: &shown.findings, form: &key.form };
+    let page = render(visit.words, &data);
+    if !can_be_kept {
+        return Ok(page.answer(&visit));
+    }
+    let page = KeptPage::new(page.html(&visit));
+    site.plans.keep(key, mark, page.clone());
+    Ok(answer(&page, &headers))
+}
+
+fn answer(page: &KeptPage, headers: &HeaderMap) -> Response {
+    let kind = (CONTENT_TYPE, "text/html; charset=utf-8");
+    if takes_gzip(headers) {
+        ([kind, (CONTENT_ENCODING, "gzip"), (VARY, "accept-encoding")], page.gzip.clone()).into_response()
+    } else {
+        ([kind], page.html.clone()).into_response()
+    }
+}
+
+fn takes_gzip(headers: &HeaderMap) -> bool {
+    let values = headers.get_all(ACCEPT_ENCODING).iter().filter_map(|value| value.to_str().ok());
+    let mut codings = values.flat_map(|value| value.split(',')).map(str::trim);
+    codings.any(|coding| coding == "gzip" || coding.strip_prefix("gzip;").is_some_and(|weight| weight.trim() != "q=0"))
 }

@@ -205,7 +205,7 @@ fn totals_row(words: Words, section: &Section, columns: Columns) -> Markup {
                     @for total in money.totals() { div.figure { (words.money(total)) } }
                     @if let Some(stated) = stated {
                         div.small {
-                            (words.with("plan-section-stated-total", &[("amount", stated.amount.to_string().into())]))
+                            (words.with("plan-section-stated-total", &[("amount", words.amount(stated.amount).into())]))
                         }
                     }
                 }

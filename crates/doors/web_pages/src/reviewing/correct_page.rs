@@ -16,7 +16,7 @@ use crate::failure::Failure;
 use crate::page::{Chapter, Page};
 use crate::routes::{Address, Panel};
 use crate::site::Site;
-use crate::values::field::{FieldKind, kind_of, label};
+use crate::values::field::{FieldKind, choice_text, kind_of, label};
 use crate::values::plan_values::element_of;
 use crate::values::shown::shown;
 use crate::values::typed::Typed;
@@ -82,9 +82,9 @@ fn input(words: Words, data: &CorrectPage<'_>, name: &str) -> Markup {
         FieldKind::Number => field.hint(words.say("correct-hint-number")).input("number", typed),
         FieldKind::Date => field.hint(words.say("correct-hint-date")).input("date", typed),
         FieldKind::Amount => field.hint(words.say("correct-hint-amount")).input("text", typed),
-        FieldKind::Choice { subject, names } => {
+        FieldKind::Choice { text, names } => {
             let none = (String::new(), words.say("value-absent"));
-            let names = names.iter().map(|name| ((*name).to_owned(), words.say(&format!("{subject}{name}"))));
+            let names = names.iter().map(|name| ((*name).to_owned(), choice_text(words, text, name)));
             field.select(&[none].into_iter().chain(names).collect::<Vec<_>>(), typed)
         }
         FieldKind::Schedule => schedule(words, data),

@@ -45,7 +45,7 @@ pub fn render(words: Words, import: &ShownImport, panel: Panel) -> Page {
                     Panel::Corrections => (other_panels::corrections(words, import)),
                 }
             }
-            section.review__source aria-labelledby="source" {
+            div.review__source {
                 h2 #source { (words.say("review-source")) }
                 @match &import.tree {
                     Some(tree) => (source(words, import, tree, &groups, panel)),

@@ -15,9 +15,9 @@ pub enum FieldKind {
     Date,
     /// A decimal amount with at most two places.
     Amount,
-    /// One of a few names; the key of its text is the subject and the name.
+    /// One of a few names; the key of its text is `text` with the name in the place of `{}`.
     Choice {
-        subject: &'static str,
+        text: &'static str,
         names: &'static [&'static str],
     },
     /// The four quarters.
@@ -52,7 +52,7 @@ const SECTION_KINDS: [&str; 8] = [
 ];
 const CURRENCIES: [&str; 2] = ["BGN", "EUR"];
 const PLACES: [&str; 3] = ["letterhead", "opening", "closing"];
-const CURRENCY: FieldKind = FieldKind::Choice { subject: "currency-", names: &CURRENCIES };
+const CURRENCY: FieldKind = FieldKind::Choice { text: "currency-{}", names: &CURRENCIES };
 
 /// The fields of the plan itself.
 pub const PLAN_FIELDS: &[(&str, FieldKind)] = &[
@@ -86,7 +86,7 @@ pub const PLAN_LISTS: &[&str] = &["values", "principles", "goals", "target_group
 
 /// The fields of a section.
 pub const SECTION_FIELDS: &[(&str, FieldKind)] = &[
-    ("kind", FieldKind::Choice { subject: "section-kind-", names: &SECTION_KINDS }),
+    ("kind", FieldKind::Choice { text: "section-kind-{}", names: &SECTION_KINDS }),
     ("number", FieldKind::Line),
     ("title", FieldKind::Text),
     ("general_objective", FieldKind::Text),
@@ -110,25 +110,30 @@ pub const ITEM_FIELDS: &[(&str, FieldKind)] = &[
     ("users/children", FieldKind::Number),
     ("users/adults", FieldKind::Number),
     ("users/total", FieldKind::Number),
-    ("status", FieldKind::Choice { subject: "status-", names: &STATUSES }),
+    ("status", FieldKind::Choice { text: "status-{}", names: &STATUSES }),
     ("opens", FieldKind::Number),
 ];
 
 /// The fields of one source of money of a row.
 pub const FUNDING_FIELDS: &[(&str, FieldKind)] = &[
-    ("source", FieldKind::Choice { subject: "funding-source-", names: &SOURCES }),
+    ("source", FieldKind::Choice { text: "funding-source-{}", names: &SOURCES }),
     ("programme", FieldKind::Line),
     ("amount", FieldKind::Amount),
     ("currency", CURRENCY),
-    ("what", FieldKind::Choice { subject: "funding-what-", names: &WHATS }),
+    ("what", FieldKind::Choice { text: "funding-what-{}", names: &WHATS }),
 ];
 
 /// The fields of prose.
 pub const NARRATIVE_FIELDS: &[(&str, FieldKind)] = &[
     ("heading", FieldKind::Line),
     ("text", FieldKind::Text),
-    ("place", FieldKind::Choice { subject: "narrative-place-", names: &PLACES }),
+    ("place", FieldKind::Choice { text: "narrative-place-{}", names: &PLACES }),
 ];
+
+/// The text of a choice.
+pub fn choice_text(words: Words, text: &str, name: &str) -> String {
+    words.say(&text.replace("{}", name))
+}
 
 /// A path without the positions of lists: `sections/0/items/3/location` becomes `sections/items/location`.
 pub fn field_of(path: &str) -> String {

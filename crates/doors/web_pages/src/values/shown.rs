@@ -2,16 +2,19 @@
 
 use serde_json::Value;
 
-use super::field::{FieldKind, kind_of};
+use super::field::{FieldKind, choice_text, kind_of};
 use crate::words::Words;
 
 /// The value in words; `None` where it is absent.
 pub fn shown(words: Words, path: &str, value: &Value) -> Option<String> {
     let text = match (kind_of(path), value) {
         (_, Value::Null) => return None,
-        (Some(FieldKind::Choice { subject, .. }), Value::String(name)) => words.say(&format!("{subject}{name}")),
+        (Some(FieldKind::Choice { text, .. }), Value::String(name)) => choice_text(words, text, name),
         (Some(FieldKind::Date), Value::String(date)) => {
             date.parse().map_or_else(|_| date.clone(), |date| words.date(date))
+        }
+        (Some(FieldKind::Amount), Value::String(amount)) => {
+            amount.parse().map_or_else(|_| amount.clone(), |amount| words.amount(amount))
         }
         (Some(FieldKind::Schedule), Value::Array(quarters)) => schedule(words, quarters),
         (_, value) => plain(value),

@@ -130,7 +130,7 @@ mod tests {
 
     #[test]
     fn what_people_type_becomes_the_value_or_a_problem() {
-        let choice = FieldKind::Choice { subject: "status-", names: &["new", "closing"] };
+        let choice = FieldKind::Choice { text: "status-{}", names: &["new", "closing"] };
         for (kind, text, value) in [
             (FieldKind::Line, "  гр.  Речна ", json!("гр. Речна")),
             (FieldKind::Line, "   ", Value::Null),

@@ -1,4 +1,8 @@
 //! The pages through the router, in memory.
 
+#[cfg(test)]
 mod guards;
+#[cfg(test)]
+mod journey;
+#[cfg(test)]
 mod server;

@@ -1,0 +1,47 @@
+//! Shows the plan of a version without its source, and tells cheaply whether it is still the same.
+
+use opora_domain::findings::Finding;
+use opora_domain::planning::AnnualPlan;
+use opora_domain::versions::{VersionId, VersionSummary};
+use opora_storage::{list_findings, load_version, version_mark};
+
+use crate::actor::authorise;
+use crate::{Actor, Error, Opora, Right};
+
+/// Names one state of a version: as long as it is equal, everything that is shown of the version is equal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlanMark(String);
+
+/// The plan of a version.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ShownPlan {
+    pub version: VersionSummary,
+    /// With the corrections applied.
+    pub plan: AnnualPlan,
+    pub findings: Vec<Finding>,
+}
+
+/// Shows the plan of a version.
+///
+/// # Errors
+/// [`crate::ErrorKind::NotFound`] for an unknown version.
+pub async fn show_plan(opora: &Opora, actor: &Actor, version: VersionId) -> Result<ShownPlan, Error> {
+    authorise(actor, Right::See, None)?;
+    let reading = opora.database.begin_read().await?;
+    let kept = load_version(&reading, version).await?.ok_or_else(|| Error::not_found(version.to_string()))?;
+    authorise(actor, Right::See, Some(kept.municipality.id))?;
+    let findings = list_findings(&reading, version).await?;
+    Ok(ShownPlan { version: kept.summary, plan: kept.plan, findings })
+}
+
+/// The mark of a version as it is now.
+///
+/// # Errors
+/// [`crate::ErrorKind::NotFound`] for an unknown version.
+pub async fn plan_mark(opora: &Opora, actor: &Actor, version: VersionId) -> Result<PlanMark, Error> {
+    authorise(actor, Right::See, None)?;
+    let reading = opora.database.begin_read().await?;
+    let mark = version_mark(&reading, version).await?.ok_or_else(|| Error::not_found(version.to_string()))?;
+    authorise(actor, Right::See, Some(mark.municipality))?;
+    Ok(PlanMark(format!("{} {}", mark.revision, mark.state.name())))
+}
