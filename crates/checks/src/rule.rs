@@ -23,6 +23,8 @@ pub struct Rule {
 pub(crate) struct Defect {
     pub places: Vec<Quotation>,
     pub values: Vec<String>,
+    /// Weaker than the rule's own severity, where the evidence is.
+    pub severity: Option<Severity>,
     pub says: Vec<(&'static str, Said)>,
 }
 
@@ -68,7 +70,7 @@ impl Rule {
         let suggestion = |language| find(language, &suggestion_key, &written(language));
         Some(Finding {
             rule: self.name.to_owned(),
-            severity: self.severity,
+            severity: defect.severity.unwrap_or(self.severity),
             message: Message { bg: text(Language::Bg), en: text(Language::En) },
             places,
             values,
@@ -86,6 +88,12 @@ impl Defect {
     pub fn of_rows(places: Vec<Quotation>) -> Vec<Self> {
         let count = places.len();
         if count == 0 { Vec::new() } else { vec![Self::at(places).count("count", count)] }
+    }
+
+    /// A warning, whatever the rule says: the evidence is weak.
+    pub fn weak_if(mut self, weak: bool) -> Self {
+        self.severity = weak.then_some(Severity::Warning);
+        self
     }
 
     pub fn value(mut self, value: impl Into<String>) -> Self {

@@ -116,9 +116,19 @@ impl Vocabulary {
             return None;
         }
         near.into_iter()
-            .min_by_key(|form| (form.chars().last() != word.chars().last(), form.chars().count().abs_diff(length)))
+            .min_by_key(|form| {
+                let ending = form.chars().last() != word.chars().last();
+                (ending, form.chars().count().abs_diff(length), !confusable(word, form))
+            })
             .map(String::as_str)
     }
+}
+
+/// Whether the letters that differ are taken for one another by their sound or their shape.
+fn confusable(one: &str, other: &str) -> bool {
+    const ALIKE: &[&str] = &["чщшц", "ийнп", "оаъ", "ес", "гт", "юо", "зс", "бп", "дт", "вф"];
+    let differs = one.chars().zip(other.chars()).find(|(a, b)| a != b);
+    differs.is_some_and(|(a, b)| ALIKE.iter().any(|group| group.contains(a) && group.contains(b)))
 }
 
 fn triples(word: &str) -> impl Iterator<Item = [char; 3]> {
@@ -176,7 +186,7 @@ fn inflect(kind: &str, word: &str, forms: &mut HashSet<String>) {
                 add(&stem, &["ия", "ият", "а", "ата", "о", "ото", "и", "ите"]);
             }
             if let Some(stem) = word.strip_suffix("ен") {
-                add(stem, &["ена", "ени", "ените", "ено", "еност", "ността", "ност"]);
+                add(stem, &["ена", "ени", "ените", "ено", "еност", "еността", "ността", "ност"]);
             }
         }
         _ => {}
@@ -218,6 +228,8 @@ mod tests {
             assert_eq!(vocabulary.likely(form), None);
         }
         assert_eq!(vocabulary.likely("осигорява"), Some("осигурява"));
+        assert_eq!(vocabulary.likely("подпомагачи"), Some("подпомагащи"), "letters that sound alike");
+        assert_eq!(vocabulary.likely("населеността"), None, "a noun of its own");
         assert_eq!(vocabulary.likely("настанавяне"), None, "two letters");
         assert_eq!(vocabulary.likely("планар"), None, "only the ending");
     }

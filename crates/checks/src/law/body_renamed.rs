@@ -1,6 +1,6 @@
 //! A body that had lost its name or ceased to be before the plan's year began.
 //!
-//! An error. What holds from when, and by which act, is data: see `law/validity.rs`.
+//! An error; a warning where the plan was adopted before the change. What holds from when, and by which act, is data: see `law/validity.rs`.
 
 use crate::law::validity::{BODIES, outdated};
 use opora_domain::findings::Severity;
@@ -17,7 +17,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::invented::{assert_found, assert_silent, saying};
+    use crate::invented::{adopted, assert_found, assert_silent, found, saying};
     use opora_domain::planning::AnnualPlan;
 
     #[test]
@@ -28,6 +28,14 @@ mod tests {
             &saying("Взаимодействие с Обществения съвет по социално подпомагане."),
             "Обществения съвет",
         );
+    }
+
+    #[test]
+    fn a_plan_adopted_before_the_change_is_only_warned() {
+        let text = "Взаимодействие с Обществения съвет по социално подпомагане.";
+        let early = |date| AnnualPlan { adoption: adopted(Some("7"), None, Some(date)), ..saying(text) };
+        assert_eq!(found(&RULE, &early("2020-05-04"))[0].severity, Severity::Warning);
+        assert_eq!(found(&RULE, &early("2020-09-04"))[0].severity, Severity::Error);
     }
 
     #[test]

@@ -18,7 +18,22 @@ pub(crate) struct Ended {
     pub new: &'static str,
     /// Words that make the mention right ("бивш…").
     pub unless: &'static [&'static str],
+    /// Words before the mention, in its sentence, that make it right: where people come from, what is prevented.
+    pub unless_before: &'static [&'static str],
 }
+
+/// Leaving an institution, or what keeps people out of it.
+const LEFT_OR_PREVENTED: &[&str] = &[
+    "напуск*",
+    "напусна*",
+    "изведен*",
+    "превенция*",
+    "предотвратя*",
+    "недопуска*",
+    "алтернатива",
+    "вместо",
+    "деинституционализация*",
+];
 
 pub(crate) const BODIES: &[Ended] = &[
     // ЗПУО (in force 1 August 2016): регионални управления на образованието.
@@ -28,6 +43,7 @@ pub(crate) const BODIES: &[Ended] = &[
         since: (2016, 8),
         new: "РУО (регионално управление на образованието)",
         unless: &["бивш*"],
+        unless_before: &[],
     },
     // ЗСУ чл. 27 (in force 1 July 2020).
     Ended {
@@ -41,6 +57,7 @@ pub(crate) const BODIES: &[Ended] = &[
         since: (2020, 7),
         new: "Съвет по въпросите на социалните услуги",
         unless: &["бивш*", "училищ*", "детска градина"],
+        unless_before: &[],
     },
     // Правилник на АСП: отделите ХУСУ стават „Закрила на детето“, „Подкрепа на хора с увреждания“ (2021).
     Ended {
@@ -49,9 +66,17 @@ pub(crate) const BODIES: &[Ended] = &[
         since: (2021, 1),
         new: "Отдел „Подкрепа на хора с увреждания“",
         unless: &["бивш*"],
+        unless_before: &[],
     },
     // Закон за здравето (changed by ДВ 98/2010): регионални здравни инспекции from 1 January 2011.
-    Ended { patterns: &["риокоз", "хеи"], old: "РИОКОЗ", since: (2011, 1), new: "РЗИ", unless: &[] },
+    Ended {
+        patterns: &["риокоз", "хеи"],
+        old: "РИОКОЗ",
+        since: (2011, 1),
+        new: "РЗИ",
+        unless: &[],
+        unless_before: &[],
+    },
 ];
 
 pub(crate) const ACTS: &[Ended] = &[
@@ -67,6 +92,7 @@ pub(crate) const ACTS: &[Ended] = &[
         since: (2020, 7),
         new: "Закон за социалните услуги и правилникът му",
         unless: &["помощи", "месечн* помощ*", "агенция*"],
+        unless_before: &[],
     },
     Ended {
         patterns: &["закон* за интеграция на хора с увреждания", "зиху"],
@@ -74,6 +100,7 @@ pub(crate) const ACTS: &[Ended] = &[
         since: (2019, 1),
         new: "Закон за хората с увреждания",
         unless: &[],
+        unless_before: &[],
     },
     Ended {
         patterns: &["закон* за народната просвета", "знп"],
@@ -81,6 +108,7 @@ pub(crate) const ACTS: &[Ended] = &[
         since: (2016, 8),
         new: "Закон за предучилищното и училищното образование",
         unless: &[],
+        unless_before: &[],
     },
 ];
 
@@ -92,6 +120,7 @@ pub(crate) const KINDS: &[Ended] = &[
         since: (2020, 7),
         new: "общодостъпни и специализирани услуги от видовете по чл. 15 ЗСУ",
         unless: &["развитие на социални"],
+        unless_before: &[],
     },
     Ended {
         patterns: &["специализирана институция", "специализирани институции", "специализираните институции"],
@@ -99,6 +128,7 @@ pub(crate) const KINDS: &[Ended] = &[
         since: (2020, 7),
         new: "резидентна грижа",
         unless: &["закриване*", "закрит*", "бивш*"],
+        unless_before: LEFT_OR_PREVENTED,
     },
     // ЗСУ, преходни и заключителни разпоредби: homes for children are closed by 1 January 2021 (general knowledge).
     Ended {
@@ -107,6 +137,7 @@ pub(crate) const KINDS: &[Ended] = &[
         since: (2021, 1),
         new: "услуги за резидентна грижа за деца",
         unless: &["закриване*", "закрит*", "бивш*"],
+        unless_before: &[],
     },
 ];
 
@@ -119,18 +150,38 @@ pub(crate) fn outdated(examination: &Examination<'_>, list: &[Ended]) -> Vec<Def
             if ended.since > (year, 1) || any_phrase(&text.text, ended.unless).is_some() {
                 continue;
             }
-            if let Some((from, until)) = any_phrase(&text.text, ended.patterns) {
+            if let Some((from, until)) = mentioned(&text.text, ended) {
                 found.entry(index).or_default().push(text.quote_around(from, until));
             }
         }
     }
+    let adopted = examination.plan.adoption.as_ref().and_then(|adoption| adoption.date.as_ref());
     found
         .into_iter()
         .filter_map(|(index, mut places)| {
             let ended = list.get(index)?;
             places.dedup_by(|one, other| one.quote == other.quote && one.at == other.at);
             let since = format!("{:02}.{}", ended.since.1, ended.since.0);
-            Some(Defect::at(places).compared("old", ended.old).compared("since", since).text("new", ended.new))
+            // Who adopted the plan before the change could not write the new name.
+            let before =
+                adopted.is_some_and(|date| date.to_string() < format!("{:04}-{:02}", ended.since.0, ended.since.1));
+            let defect = Defect::at(places).compared("old", ended.old).compared("since", since);
+            Some(defect.text("new", ended.new).weak_if(before))
         })
         .collect()
+}
+
+/// The first mention that nothing before it in its sentence makes right.
+fn mentioned(text: &str, ended: &Ended) -> Option<(usize, usize)> {
+    let mut begin = 0;
+    while let Some((from, until)) = any_phrase(text.get(begin..)?, ended.patterns) {
+        let (from, until) = (begin + from, begin + until);
+        let before = text.get(..from).unwrap_or_default();
+        let sentence = before.rsplit(['.', ';']).next().unwrap_or(before);
+        if any_phrase(sentence, ended.unless_before).is_none() {
+            return Some((from, until));
+        }
+        begin = until;
+    }
+    None
 }

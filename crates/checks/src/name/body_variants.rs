@@ -1,5 +1,6 @@
-//! One body under several names among the responsible: "Община" and "Община Ясеново", "ДСП-ОЗД" and "ОЗД-ДСП", a name
-//! with and without a full stop.
+//! One body under several names among the responsible: "Община" and "Община Ясеново", "ДСП-ОЗД" and "ОЗД-ДСП".
+//!
+//! A full stop, spaces and capitals make no other name.
 //!
 //! A hint; one finding for the document.
 
@@ -11,6 +12,9 @@ use crate::rule::{Defect, Rule};
 use crate::words::words;
 
 pub(crate) const RULE: Rule = Rule { name: "name-body-variants", severity: Severity::Hint, find };
+
+/// Marks that may follow a name without changing it.
+const ENDS: [char; 5] = ['.', ',', ';', ':', ' '];
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let mut names: BTreeMap<&str, Quotation> = BTreeMap::new();
@@ -55,8 +59,10 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
 fn variants(one: &str, other: &str) -> bool {
     let parts = |name: &str| -> BTreeSet<String> { words(name).iter().map(|word| word.text.to_lowercase()).collect() };
     let (a, b) = (parts(one), parts(other));
+    let plain = |name: &str| name.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ");
+    let same = plain(one).trim_end_matches(ENDS) == plain(other).trim_end_matches(ENDS);
     let proper = one.starts_with(char::is_uppercase) && other.starts_with(char::is_uppercase);
-    if a.is_empty() || b.is_empty() || !proper {
+    if a.is_empty() || b.is_empty() || !proper || same {
         return false;
     }
     let bare = |set: &BTreeSet<String>| set.len() == 1 && set.iter().any(|word| word.starts_with("общин"));
@@ -106,5 +112,6 @@ mod tests {
             &RULE,
             &plan(vec![row("1", "А").by("Община Ясеново"), row("2", "Б").by("Община Речна и училище")]),
         );
+        assert_silent(&RULE, &plan(vec![row("1", "А").by("Община Ясеново"), row("2", "Б").by("ОБЩИНА  Ясеново.")]));
     }
 }

@@ -1,5 +1,5 @@
 //! A service that people live in or come to, with the whole municipality as its location; or a row of a municipal plan
-//! with the district as its location.
+//! with the district as its location although it speaks of no other municipality.
 //!
 //! A warning.
 
@@ -8,8 +8,13 @@ use opora_domain::findings::Severity;
 use crate::examination::Examination;
 use crate::rule::{Defect, Rule};
 use crate::services::named_in;
+use crate::words::any_phrase;
 
 pub(crate) const RULE: Rule = Rule { name: "reference-location-wider", severity: Severity::Warning, find };
+
+/// What makes a place beyond the municipality right.
+const BEYOND: &[&str] =
+    &["съседн*", "друг* общини", "другите общини", "междуобщинск*", "общините", "област*", "регионал*"];
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
     examination
@@ -24,7 +29,8 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
             let building = row.is_service()
                 && (row.is_residential() || row.is_in_a_building() && !row.title().to_lowercase().contains("клуб"))
                 && named_in(row.title()).is_some();
-            district || municipality && building && row.item.part.is_none()
+            let beyond = any_phrase(&row.says(), BEYOND).is_some();
+            district && !beyond || municipality && building && row.item.part.is_none()
         })
         .map(|row| {
             Defect::at([row.quote("location", row.location()), row.quote_name()]).compared("location", row.location())
@@ -41,7 +47,7 @@ mod tests {
     fn the_defect_is_found() {
         assert_found(
             &RULE,
-            &plan(vec![row("1", "Срещи със съседни общини").located("Област Равнина")]),
+            &plan(vec![row("1", "Срещи с доставчици на услуги").located("Област Равнина")]),
             "Област Равнина",
         );
         assert_found(&RULE, &plan(vec![row("1", "Защитено жилище").located("Община Ясеново")]), "Община Ясеново");
@@ -52,6 +58,7 @@ mod tests {
         assert_silent(
             &RULE,
             &plan(vec![
+                row("3", "Срещи").described("Срещи със съседни общини").located("Област Равнина"),
                 row("1", "Социален асистент").located("Община Ясеново"),
                 row("2", "Защитено жилище").located("гр. Ясеново"),
             ]),

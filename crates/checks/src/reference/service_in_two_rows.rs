@@ -1,6 +1,7 @@
 //! One kind of service named in rows of different sections whose sources of money differ.
 //!
-//! A warning; one finding for each kind.
+//! A warning; one finding for each kind. One source under two names is one source, and a cell that holds the text of
+//! two rows does not tell whose money it is.
 
 use crate::services::SERVICES;
 use opora_domain::findings::{Quotation, Severity};
@@ -8,19 +9,27 @@ use std::collections::BTreeSet;
 
 use crate::examination::{Examination, Row};
 use crate::rule::{Defect, Rule};
-use crate::words::{letters_only, phrase};
+use crate::words::{any_phrase, letters_only, phrase};
 
 pub(crate) const RULE: Rule = Rule { name: "reference-service-in-two-rows", severity: Severity::Warning, find };
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let mut defects = Vec::new();
     let mut told = BTreeSet::new();
+    let overfull: BTreeSet<usize> = crate::table::two_rows_in_one_cell::overfull(examination).collect();
     for service in SERVICES {
-        let rows: Vec<(usize, &Row<'_>)> =
-            examination.rows.iter().enumerate().filter(|(_, row)| phrase(&row.says(), service).is_some()).collect();
+        let rows: Vec<(usize, &Row<'_>)> = examination
+            .rows
+            .iter()
+            .enumerate()
+            .filter(|(index, row)| {
+                phrase(row.title(), service).is_some()
+                    || !overfull.contains(index) && phrase(row.description(), service).is_some()
+            })
+            .collect();
         let sections: BTreeSet<usize> = rows.iter().map(|(_, row)| row.section_index).collect();
-        let sources: BTreeSet<String> =
-            rows.iter().map(|(_, row)| letters_only(row.funding())).filter(|text| !text.is_empty()).collect();
+        let sources: BTreeSet<BTreeSet<String>> =
+            rows.iter().map(|(_, row)| sources(row)).filter(|named| !named.is_empty()).collect();
         let key: Vec<usize> = rows.iter().map(|(index, _)| *index).collect();
         if sections.len() < 2 || sources.len() < 2 || !told.insert(key) {
             continue;
@@ -46,11 +55,34 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     defects
 }
 
+/// The sources of a row, each under one name.
+fn sources(row: &Row<'_>) -> BTreeSet<String> {
+    const MUNICIPAL: &[&str] = &["общинск* бюджет*", "бюджет* на общин*", "местен бюджет", "местни приходи"];
+    const OWN: &[&str] = &["собствен* бюджет*", "собствени средства", "собствени приходи"];
+    const DELEGATED: &[&str] = &["ддд", "делегиран* дейност*", "делегиран* от държавата", "делегиран* държавн*"];
+    let municipal =
+        row.item.responsible.is_empty() || row.item.responsible.iter().any(|body| phrase(body, "общин*").is_some());
+    row.funding()
+        .split([',', ';', '\n', '/'])
+        .flat_map(|part| part.split(" и "))
+        .map(|part| {
+            if any_phrase(part, MUNICIPAL).is_some() || municipal && any_phrase(part, OWN).is_some() {
+                "municipal".to_owned()
+            } else if any_phrase(part, DELEGATED).is_some() {
+                "delegated".to_owned()
+            } else {
+                letters_only(part)
+            }
+        })
+        .filter(|name| !name.is_empty())
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::invented::{Told, assert_found, assert_silent, plan, row, section};
-    use opora_domain::planning::{AnnualPlan, SectionKind};
+    use opora_domain::planning::{AnnualPlan, Item, SectionKind};
     fn twice(second: &str) -> AnnualPlan {
         let mut plan = plan(vec![row("1", "Домашен социален патронаж").paid("Общински бюджет")]);
         plan.sections.push(section(
@@ -68,6 +100,23 @@ mod tests {
 
     #[test]
     fn what_is_right_stays_silent() {
-        assert_silent(&RULE, &twice("Общински бюджет"));
+        for same in ["Общински бюджет", "В рамките на собствения бюджет", "Бюджет на общината"]
+        {
+            assert_silent(&RULE, &twice(same));
+        }
+    }
+
+    #[test]
+    fn a_cell_with_the_text_of_two_rows_tells_nothing_of_the_money() {
+        let mut plan = twice("Общински бюджет");
+        plan.sections[1].items = vec![
+            Item {
+                part: Some(1), ..row("1", "Грижа").described("Социален патронаж. Дневен център.").paid("Проект")
+            },
+            Item { part: Some(2), ..Item::default().paid("Делегирана дейност") },
+        ];
+        assert_silent(&RULE, &plan);
+        plan.sections[1].items.truncate(1);
+        assert_found(&RULE, &plan, "Социален патронаж");
     }
 }

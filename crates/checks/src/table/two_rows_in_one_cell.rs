@@ -11,33 +11,36 @@ use crate::services::all_named_in;
 
 pub(crate) const RULE: Rule = Rule { name: "table-two-rows-in-one-cell", severity: Severity::Error, find };
 
+/// The rows (by their index) whose cell holds what belongs to the row below as well.
+pub(crate) fn overfull<'a>(examination: &'a Examination<'_>) -> impl Iterator<Item = usize> + 'a {
+    examination.rows.windows(2).enumerate().filter_map(|(index, pair)| {
+        let [above, below] = pair else { return None };
+        let part = below.item.part.is_some_and(|part| part > 1) || below.title().is_empty();
+        let silent = below.description().is_empty() && (below.title().is_empty() || below.title() == above.title());
+        let told = !below.funding().is_empty() || !below.location().is_empty();
+        (part && silent && told && above.section_index == below.section_index).then_some(index)
+    })
+}
+
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
-    examination
-        .rows
-        .windows(2)
-        .filter_map(|pair| {
-            let [above, below] = pair else { return None };
-            let part = below.item.part.is_some_and(|part| part > 1) || below.title().is_empty();
-            let silent = below.description().is_empty() && (below.title().is_empty() || below.title() == above.title());
-            let told = !below.funding().is_empty() || !below.location().is_empty();
-            let two = all_named_in(above.description());
-            (part && silent && told && above.section_index == below.section_index).then(|| {
-                let mut places: Vec<Quotation> = two
-                    .iter()
-                    .take(4)
-                    .map(|(from, until)| Quotation {
-                        at: above.place("description"),
-                        quote: crate::quoting::around(above.description(), *from, *until),
-                    })
-                    .collect();
-                if places.is_empty() {
-                    places.push(above.quote("description", above.description()));
-                }
-                places.dedup_by(|one, other| one.quote == other.quote);
-                places.push(below.quote("funding_text", below.funding()));
-                places.push(below.quote("location", below.location()));
-                Defect::at(places)
-            })
+    overfull(examination)
+        .filter_map(|index| {
+            let (above, below) = (examination.rows.get(index)?, examination.rows.get(index + 1)?);
+            let mut places: Vec<Quotation> = all_named_in(above.description())
+                .iter()
+                .take(4)
+                .map(|(from, until)| Quotation {
+                    at: above.place("description"),
+                    quote: crate::quoting::around(above.description(), *from, *until),
+                })
+                .collect();
+            if places.is_empty() {
+                places.push(above.quote("description", above.description()));
+            }
+            places.dedup_by(|one, other| one.quote == other.quote);
+            places.push(below.quote("funding_text", below.funding()));
+            places.push(below.quote("location", below.location()));
+            Some(Defect::at(places))
         })
         .collect()
 }

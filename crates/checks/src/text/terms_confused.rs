@@ -1,6 +1,6 @@
 //! Foster care described with adopters, a service for children described with adults only, and the like.
 //!
-//! An error: the two exclude each other. Example: title "Приемна грижа", text "оценка на кандидат-осиновители".
+//! An error: the two exclude each other; a warning where one sentence offers both ("… или …"). Example: title "Приемна грижа", text "оценка на кандидат-осиновители".
 
 use opora_domain::findings::{Quotation, Severity};
 
@@ -36,20 +36,34 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
                 let one = row.title().get(from..until)?;
                 let other = row.description().get(text_from..text_until)?;
                 let quote = crate::quoting::around(row.description(), text_from, text_until);
+                let offered = both_offered(row.description(), text_from, text_until, about);
                 Some(
                     Defect::at([Quotation { at: row.place("description"), quote }, row.quote("title", row.title())])
                         .compared("one", one)
-                        .compared("other", other),
+                        .compared("other", other)
+                        .weak_if(offered),
                 )
             })
         })
         .collect()
 }
 
+/// Whether the sentence around the term names what the title is about too, as the other of two possibilities.
+fn both_offered(text: &str, from: usize, until: usize, about: &str) -> bool {
+    let ends = ['.', ';', '\n'];
+    let before = text.get(..from).unwrap_or_default();
+    let begin = before.rfind(ends).map_or(0, |at| at + 1);
+    let end = text.get(until..).and_then(|after| after.find(ends)).map_or(text.len(), |at| until + at);
+    let sentence = text.get(begin..end).unwrap_or_default();
+    let first = about.split_whitespace().next().unwrap_or(about).trim_end_matches('*');
+    let root: String = first.chars().take(6).collect();
+    any_phrase(sentence, &["или"]).is_some() && sentence.to_lowercase().contains(&root)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::invented::{Told, assert_found, assert_silent, plan, row};
+    use crate::invented::{Told, assert_found, assert_silent, found, plan, row};
 
     #[test]
     fn the_defect_is_found() {
@@ -58,6 +72,13 @@ mod tests {
             &plan(vec![row("1", "Развитие на приемната грижа").described("Оценка на кандидат-осиновители")]),
             "осиновители",
         );
+    }
+
+    #[test]
+    fn what_one_sentence_offers_beside_the_other_is_only_warned() {
+        let told = |text| found(&RULE, &plan(vec![row("1", "Приемна грижа").described(text)]))[0].severity;
+        assert_eq!(told("Отглеждане на дете при роднини или в приемно семейство."), Severity::Warning);
+        assert_eq!(told("Настаняване при роднини. Обучение."), Severity::Error);
     }
 
     #[test]

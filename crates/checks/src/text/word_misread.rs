@@ -1,11 +1,11 @@
 //! Words that occur once, are unknown, and are one letter away from a word of the field or from a word that the document
 //! itself uses often.
 //!
-//! A warning; one finding for each cell or paragraph. Names (capital letters inside a sentence) are left alone.
+//! A warning; one finding for five words. Names (capital letters inside a sentence) are left alone.
 
 use opora_domain::findings::{Quotation, Severity};
 
-use crate::examination::Examination;
+use crate::examination::{Examination, Text};
 use crate::rule::{Defect, Rule};
 use crate::vocabulary;
 use crate::vocabulary::Vocabulary;
@@ -14,6 +14,8 @@ use crate::words::{Word, words};
 pub(crate) const RULE: Rule = Rule { name: "text-word-misread", severity: Severity::Warning, find };
 
 const OFTEN: usize = 3;
+/// So many words in one finding: a reader takes them in at once.
+const TOGETHER: usize = 5;
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let vocabulary = Vocabulary::of_the_field();
@@ -25,10 +27,10 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         .collect();
     often.sort_unstable();
     often.truncate(3_000);
-    examination
+    let all: Vec<(&Text, Word<'_>, String)> = examination
         .texts
         .iter()
-        .filter_map(|text| {
+        .flat_map(|text| {
             let mut readings: Vec<(Word<'_>, String)> = Vec::new();
             let phrases = crate::text::phrase_misread::misread_phrases(&text.text);
             for (index, word) in words(&text.text).into_iter().enumerate() {
@@ -46,20 +48,19 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
                 });
                 readings.extend(likely.map(|likely| (word, likely)));
             }
-            let (first, _) = readings.first()?;
+            readings.into_iter().map(move |(word, likely)| (text, word, likely))
+        })
+        .collect();
+    all.chunks(TOGETHER)
+        .map(|readings| {
             let written: Vec<String> =
-                readings.iter().map(|(word, likely)| format!("„{}“ → „{likely}“", word.text)).collect();
-            let places: Vec<Quotation> = if text.text.chars().count() <= 160 {
-                vec![text.quote_around(first.from, first.until)]
-            } else {
-                let mut quotes: Vec<Quotation> =
-                    readings.iter().map(|(word, _)| text.quote_around(word.from, word.until)).collect();
-                quotes.dedup_by(|one, other| one.quote == other.quote);
-                quotes
-            };
+                readings.iter().map(|(_, word, likely)| format!("„{}“ → „{likely}“", word.text)).collect();
+            let mut places: Vec<Quotation> =
+                readings.iter().map(|(text, word, _)| text.quote_around(word.from, word.until)).collect();
+            places.dedup_by(|one, other| one.quote == other.quote && one.at == other.at);
             let mut defect = Defect::at(places).text("readings", written.join(", "));
-            defect.values = readings.iter().map(|(word, _)| word.text.to_owned()).collect();
-            Some(defect)
+            defect.values = readings.iter().map(|(_, word, _)| word.text.to_owned()).collect();
+            defect
         })
         .collect()
 }
@@ -93,6 +94,15 @@ mod tests {
     #[test]
     fn the_defect_is_found() {
         assert_found(&RULE, &saying("Работа с бърдещи родители."), "бърдещи");
+    }
+
+    #[test]
+    fn five_words_are_one_finding() {
+        let mut plan = saying("Осигорява грижа.");
+        plan.goals =
+            ["Предостявяне", "Информирание", "Настаняввне", "Подпомагачи", "Обществвени"].map(Into::into).into();
+        let found = crate::invented::found(&RULE, &plan);
+        assert_eq!(found.iter().map(|finding| finding.values.len()).collect::<Vec<_>>(), [5, 1], "{found:#?}");
     }
 
     #[test]
