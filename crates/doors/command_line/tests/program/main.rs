@@ -8,6 +8,8 @@ mod checking;
 #[cfg(test)]
 mod given_files;
 #[cfg(test)]
+mod keeping;
+#[cfg(test)]
 mod program;
 #[cfg(test)]
 mod reading;
