@@ -445,3 +445,21 @@ rule-law-adopted-late-why = Срокът за приемане е даден в 
 
 rule-law-consultation-short = Общественото обсъждане е { $days } дни, а трябва да е най-малко 30.
 rule-law-consultation-short-why = Чл. 62 НПСУ иска най-малко 30 дни обсъждане на проекта за план.
+
+rule-reference-consultation-missing = Никъде не е записано съгласуване, становище или обсъждане на плана.
+rule-reference-consultation-missing-why = Планът се съгласува и обсъжда; без запис не се знае с кого и кога.
+
+rule-reference-announced-activity-missing = Заглавието обявява { $what }, но нито един ред на раздела няма това.
+rule-reference-announced-activity-missing-why = Обявеното в заглавието трябва да има ред, изпълнител и срок.
+
+rule-text-description-cut-off = Описанието е прекъснато: „…{ $end }“; парите и изпълнителят на реда също свършват насред думите.
+rule-text-description-cut-off-why = Редът е откъснат, най-често в края на страница; загубеното трябва да се допише.
+
+rule-text-only-study = Името обещава „{ $promise }“, а описанието предвижда само проучване и доклад.
+rule-text-only-study-why = Проучването не осигурява обещаното; името или описанието трябва да се промени.
+
+rule-text-one-time-act = Действаща услуга е описана с еднократно действие: „{ $act }“.
+rule-text-one-time-act-why = От описанието трябва да се вижда какво прави услугата през годината.
+
+rule-text-abbreviation-space = „{ $text }“: след съкращението ту има интервал, ту няма.
+rule-text-abbreviation-space-why = Едно и също име, писано по два начина, не се намира при търсене.

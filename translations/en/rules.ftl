@@ -445,3 +445,21 @@ rule-law-adopted-late-why = The time limit for adoption is given by the rules of
 
 rule-law-consultation-short = The public discussion lasts { $days } days; it must last at least 30.
 rule-law-consultation-short-why = Art. 62 НПСУ asks for at least 30 days of discussion of the draft.
+
+rule-reference-consultation-missing = Nothing records that the plan was agreed, discussed or commented on.
+rule-reference-consultation-missing-why = The plan is agreed and discussed; without a record nobody knows with whom and when.
+
+rule-reference-announced-activity-missing = The heading announces { $what }, but no row of the section has it.
+rule-reference-announced-activity-missing-why = What a heading announces needs a row, somebody who does it and a time.
+
+rule-text-description-cut-off = The description is cut off: "…{ $end }"; the row's money and responsible body break off too.
+rule-text-description-cut-off-why = The row was torn, mostly at the end of a page; what was lost is to be added.
+
+rule-text-only-study = The title promises "{ $promise }", but the description plans only a study and a report.
+rule-text-only-study-why = A study does not provide what was promised; the title or the description has to change.
+
+rule-text-one-time-act = A running service is described by an act done once: "{ $act }".
+rule-text-one-time-act-why = The description should show what the service does during the year.
+
+rule-text-abbreviation-space = "{ $text }": the abbreviation is sometimes followed by a space and sometimes not.
+rule-text-abbreviation-space-why = One name written in two ways is not found by a search.

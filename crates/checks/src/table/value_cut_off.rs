@@ -36,6 +36,14 @@ const DANGLING: &[&str] = &[
     "общинска",
 ];
 
+/// Whether a value ends on a word that asks for another one.
+pub(crate) fn breaks_off(text: &str) -> bool {
+    let trimmed = text.trim_end();
+    let all = words(trimmed);
+    let ends = all.last().is_some_and(|last| last.until == trimmed.len() && DANGLING.contains(&last.text));
+    ends || trimmed.ends_with([',', '/'])
+}
+
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let mut groups: BTreeMap<String, Vec<Quotation>> = BTreeMap::new();
     let mut order: Vec<String> = Vec::new();

@@ -1,5 +1,6 @@
 //! Repeated, cut off or misread text.
 
+pub(crate) mod abbreviation_space;
 pub(crate) mod adjective_and_noun;
 pub(crate) mod agreement;
 pub(crate) mod beside_title;
@@ -7,6 +8,7 @@ pub(crate) mod bodies_without_separator;
 pub(crate) mod capital_inside;
 pub(crate) mod comparative_hyphen;
 pub(crate) mod cut_off;
+pub(crate) mod description_cut_off;
 pub(crate) mod description_says_nothing_new;
 pub(crate) mod doubled_punctuation;
 pub(crate) mod doubled_word;
@@ -16,6 +18,8 @@ pub(crate) mod identical_descriptions;
 pub(crate) mod list_unfinished;
 pub(crate) mod names_without_separator;
 pub(crate) mod objective_repeats_title;
+pub(crate) mod one_time_act;
+pub(crate) mod only_study;
 pub(crate) mod phrase_misread;
 pub(crate) mod quotation_unclosed;
 pub(crate) mod run_together;
