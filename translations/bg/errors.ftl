@@ -61,12 +61,3 @@ error-logo-bytes = Картинката е по-голяма от 1 MB. Нама
 error-logo-pixels = Картинката е по-широка или по-висока от 4096 точки. Намалете я и опитайте отново.
 
 # What the record of actions says was done.
-audit-import_document = Внесен файл
-audit-correct_value = Поправена стойност
-audit-withdraw_correction = Върната поправка
-audit-accept_import = Приета версия
-audit-reject_import = Отхвърлена версия
-audit-reread_import = Файлът е прочетен наново
-audit-save_settings = Записани настройки
-audit-backup = Направено резервно копие
-audit-restore = Възстановено резервно копие

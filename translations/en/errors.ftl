@@ -61,12 +61,3 @@ error-logo-bytes = The picture is larger than 1 MB. Make it smaller and try agai
 error-logo-pixels = The picture is wider or higher than 4096 pixels. Make it smaller and try again.
 
 # What the record of actions says was done.
-audit-import_document = File imported
-audit-correct_value = Value corrected
-audit-withdraw_correction = Correction taken back
-audit-accept_import = Version accepted
-audit-reject_import = Version rejected
-audit-reread_import = File read again
-audit-save_settings = Settings saved
-audit-backup = Backup taken
-audit-restore = Backup restored
