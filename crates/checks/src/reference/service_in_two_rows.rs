@@ -9,7 +9,8 @@ use std::collections::BTreeSet;
 
 use crate::examination::{Examination, Row};
 use crate::rule::{Defect, Rule};
-use crate::words::{any_phrase, letters_only, phrase};
+use crate::text::run_together::parted;
+use crate::words::{any_phrase, letters_only, phrase, words};
 
 pub(crate) const RULE: Rule = Rule { name: "reference-service-in-two-rows", severity: Severity::Warning, find };
 
@@ -23,8 +24,8 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
             .iter()
             .enumerate()
             .filter(|(index, row)| {
-                phrase(row.title(), service).is_some()
-                    || !overfull.contains(index) && phrase(row.description(), service).is_some()
+                named(row.title(), service).is_some()
+                    || !overfull.contains(index) && named(row.description(), service).is_some()
             })
             .collect();
         let sections: BTreeSet<usize> = rows.iter().map(|(_, row)| row.section_index).collect();
@@ -38,21 +39,33 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
             .iter()
             .filter_map(|(_, row)| {
                 let in_description =
-                    phrase(row.description(), service).map(|found| ("description", row.description(), found));
+                    named(row.description(), service).map(|found| ("description", row.description(), found));
                 let (field, text, (from, until)) = in_description
-                    .or_else(|| phrase(row.title(), service).map(|found| ("title", row.title(), found)))?;
+                    .or_else(|| named(row.title(), service).map(|found| ("title", row.title(), found)))?;
                 Some(Quotation { at: row.place(field), quote: crate::quoting::around(text, from, until) })
             })
             .collect();
         let says = rows.first().map(|(_, row)| row.says()).unwrap_or_default();
-        let name =
-            phrase(&says, service).and_then(|(from, until)| says.get(from..until)).unwrap_or_default().to_owned();
+        let name = named(&says, service).and_then(|(from, until)| says.get(from..until)).unwrap_or_default().to_owned();
         let count = places.len();
         let mut defect = Defect::at(places).compared("service", name).count("count", count);
         defect.values.extend(rows.iter().map(|(_, row)| row.funding().to_owned()));
         defects.push(defect);
     }
     defects
+}
+
+/// Where a text names a service, be its first word run together with the word before it.
+fn named(text: &str, service: &str) -> Option<(usize, usize)> {
+    phrase(text, service).or_else(|| {
+        let all = words(text);
+        all.windows(2).find_map(|pair| {
+            let [first, second] = pair else { return None };
+            let lower = first.text.to_lowercase();
+            let (_, last) = parted(&lower)?;
+            phrase(&format!("{last} {}", second.text), service).map(|_| (first.from, second.until))
+        })
+    })
 }
 
 /// The sources of a row, each under one name.
@@ -104,6 +117,14 @@ mod tests {
         {
             assert_silent(&RULE, &twice(same));
         }
+    }
+
+    #[test]
+    fn a_name_run_together_with_the_word_before_it_is_a_name() {
+        let mut plan = twice("Проекти");
+        plan.sections[0].items = vec![row("1", "Личен асистент").paid("Общински бюджет")];
+        plan.sections[1].items = vec![row("1", "Грижа").described("Грижи за хораличен асистент").paid("Проекти")];
+        assert_found(&RULE, &plan, "хораличен асистент");
     }
 
     #[test]

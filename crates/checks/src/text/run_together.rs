@@ -11,8 +11,21 @@ use crate::words::words;
 
 pub(crate) const RULE: Rule = Rule { name: "text-run-together", severity: Severity::Warning, find };
 
-fn find(examination: &Examination<'_>) -> Vec<Defect> {
+/// The two known words of which an unknown one (in lower case) is made.
+pub(crate) fn parted(lower: &str) -> Option<(&str, &str)> {
     let vocabulary = Vocabulary::of_the_field();
+    if lower.chars().count() < 8 || vocabulary.knows(lower) {
+        return None;
+    }
+    lower.char_indices().skip(4).find_map(|(at, _)| {
+        let (one, other) = (lower.get(..at)?, lower.get(at..)?);
+        let linked = one.ends_with(['о', 'е']) || one.ends_with("между") || one.ends_with("извън");
+        let long = other.chars().count() >= 5;
+        (!linked && long && vocabulary.knows(one) && vocabulary.knows(other)).then_some((one, other))
+    })
+}
+
+fn find(examination: &Examination<'_>) -> Vec<Defect> {
     examination
         .texts
         .iter()
@@ -21,15 +34,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
                 .into_iter()
                 .filter_map(|word| {
                     let lower = word.text.to_lowercase();
-                    if lower.chars().count() < 8 || vocabulary.knows(&lower) {
-                        return None;
-                    }
-                    let (one, other) = lower.char_indices().skip(4).find_map(|(at, _)| {
-                        let (one, other) = (lower.get(..at)?, lower.get(at..)?);
-                        let linked = one.ends_with(['о', 'е']) || one.ends_with("между") || one.ends_with("извън");
-                        let long = other.chars().count() >= 5;
-                        (!linked && long && vocabulary.knows(one) && vocabulary.knows(other)).then_some((one, other))
-                    })?;
+                    let (one, other) = parted(&lower)?;
                     Some(
                         Defect::at([text.quote_around(word.from, word.until)])
                             .compared("word", word.text)
