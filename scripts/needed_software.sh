@@ -46,13 +46,7 @@ need_rust() {
     command -v cc >/dev/null 2>&1 || need_packages gcc libc6-dev
 }
 
-# need_node: npm installs the packages of the islands and the browser tests.
+# need_node: npm installs the packages of the browser tests and of a validator.
 need_node() {
     command -v npm >/dev/null 2>&1 || need_packages nodejs npm
-}
-
-# npm_packages FOLDER: the packages of its package-lock.json, where they are missing or older than it.
-npm_packages() {
-    [ -d "$1/node_modules" ] && [ "$1/node_modules" -nt "$1/package-lock.json" ] && return
-    (cd "$1" && npm ci --no-audit --no-fund --no-progress && touch node_modules)
 }

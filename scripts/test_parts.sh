@@ -29,13 +29,6 @@ part_shell() {
     shellcheck --external-sources run test .ci/run scripts/*
 }
 
-part_islands() {
-    [ -f islands/package-lock.json ] || skip "there are no islands"
-    need_node
-    npm_packages islands
-    npm --prefix islands run check
-}
-
 part_tests() {
     command -v cargo-nextest >/dev/null 2>&1 || cargo install --locked cargo-nextest
     scripts/with_postgresql cargo nextest run --workspace --locked --no-fail-fast
@@ -63,6 +56,7 @@ part_validators() {
 
 part_kill() {
     [ -x crates/storage/kill_test/run ] || skip "crates/storage/kill_test/run is missing"
+    need_packages python3
     crates/storage/kill_test/run "$OPORA_PROGRAM"
 }
 
