@@ -38,7 +38,7 @@ const SQLITE_CONNECTIONS: u32 = 6;
 const POSTGRES_CONNECTIONS: u32 = 10;
 
 /// The number under which programs that start together wait for each other on PostgreSQL.
-const MIGRATION_LOCK: i64 = 0x0_0f0_7a;
+const MIGRATION_LOCK: i64 = 0xf07a;
 
 impl Database {
     /// Opens the database and brings its tables up to date.

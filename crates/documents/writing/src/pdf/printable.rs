@@ -248,7 +248,7 @@ fn close_innermost(open: &mut Vec<(u8, Vec<Item>)>) {
     }
 }
 
-fn split_run<'b>(blocks: &'b [Block], belongs: impl Fn(&Paragraph) -> bool) -> (Vec<&'b Paragraph>, &'b [Block]) {
+fn split_run(blocks: &[Block], belongs: impl Fn(&Paragraph) -> bool) -> (Vec<&Paragraph>, &[Block]) {
     let run: Vec<&Paragraph> = blocks
         .iter()
         .map_while(|block| match block {
