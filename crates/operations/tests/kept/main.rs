@@ -1,5 +1,12 @@
 //! The verbs on kept things, each on both databases.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "what a test calls may fail as loudly as the test"
+)]
+
 mod concurrency;
 mod corrections;
 mod importing;
