@@ -34,7 +34,7 @@ macro_rules! actions {
         impl AuditAction {
             pub const ALL: &[Self] = &[$(Self::$action),*];
 
-            /// The name under which the action is stored and published; its text is `audit-` and this name.
+            /// The name under which the action is stored and published.
             #[must_use]
             pub fn name(self) -> &'static str {
                 match self { $(Self::$action => $name),* }

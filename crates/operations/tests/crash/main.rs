@@ -4,7 +4,12 @@
 //! says `sent` when it hands over the first byte and `kept` when the import was acknowledged; it is killed at a random
 //! moment after a `sent`. Then everything is opened and compared.
 
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "what a test calls may fail as loudly as the test")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "what a test calls may fail as loudly as the test"
+)]
 
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Write};
