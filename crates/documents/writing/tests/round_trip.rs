@@ -1,5 +1,7 @@
 //! What is written can be read again: the same plan, cell for cell, from every kind of file.
 
+#![expect(clippy::unwrap_used, clippy::panic, reason = "what a test calls may fail as loudly as the test")]
+
 mod plans;
 
 use std::path::PathBuf;
