@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 /**
  * Uploads a file and arrives at its review.
  * @param {import("playwright-core").Page} page
- * @param {string} file
+ * @param {string | {name: string, mimeType: string, buffer: Buffer}} file
  * @returns {Promise<string>} the identifier of the version
  */
 export async function upload(page, file) {
