@@ -84,7 +84,7 @@ pub(super) fn rich_text(xml: &mut Xml<'_>, mut put: impl FnMut(String, Option<Ma
         match xml.next()? {
             Token::Open(element) => match element.name() {
                 (Space::Sheet, "r") => marks = None,
-                (Space::Sheet, "rPr") => marks = Some(run_marks(xml)?),
+                (Space::Sheet, "rPr") => marks = Some(font_marks(xml)?),
                 (Space::Sheet, "t") => put(unescaped(&xml.text()?), marks),
                 _ => xml.skip()?,
             },
@@ -95,7 +95,8 @@ pub(super) fn rich_text(xml: &mut Xml<'_>, mut put: impl FnMut(String, Option<Ma
     }
 }
 
-fn run_marks(xml: &mut Xml<'_>) -> Result<Marks, ReadError> {
+/// The marks of a font, at a run of rich text or in the styles.
+pub(super) fn font_marks(xml: &mut Xml<'_>) -> Result<Marks, ReadError> {
     let mut marks = Marks::default();
     let inside = xml.depth();
     loop {
@@ -112,7 +113,7 @@ fn run_marks(xml: &mut Xml<'_>) -> Result<Marks, ReadError> {
 }
 
 /// Takes over bold and italic from an element of a font.
-pub(super) fn mark(element: &Element<'_>, marks: &mut Marks) {
+fn mark(element: &Element<'_>, marks: &mut Marks) {
     let on = !matches!(element.attribute("val").as_deref(), Some("0" | "false"));
     match element.name() {
         (Space::Sheet, "b") => marks.bold = on,

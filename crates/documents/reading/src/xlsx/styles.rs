@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::format_code::built_in;
 use super::shown_number::ShownNumber;
-use super::strings::mark;
+use super::strings::font_marks;
 use crate::runs::Marks;
 use crate::xml::{Element, Space, Token, Xml};
 use crate::{Limits, ReadError};
@@ -45,7 +45,7 @@ impl Styles {
                         styles.codes.insert(id, element.attribute("formatCode").unwrap_or_default().into_owned());
                         xml.skip()?;
                     }
-                    (Space::Sheet, "font") if fonts.len() < MOST_STYLES => fonts.push(font(&mut xml)?),
+                    (Space::Sheet, "font") if fonts.len() < MOST_STYLES => fonts.push(font_marks(&mut xml)?),
                     (Space::Sheet, "fill") if fills.len() < MOST_STYLES => fills.push(is_filled(&mut xml)?),
                     (Space::Sheet, "xf") if styles.cells.len() < MOST_STYLES => {
                         let of = |name| element.number::<usize>(name).unwrap_or(0);
@@ -88,22 +88,6 @@ impl Styles {
         let index = self.formats.len() - 1;
         self.by_id.insert(id, index);
         index
-    }
-}
-
-fn font(xml: &mut Xml<'_>) -> Result<Marks, ReadError> {
-    let mut marks = Marks::default();
-    let inside = xml.depth();
-    loop {
-        match xml.next()? {
-            Token::Open(element) => {
-                mark(&element, &mut marks);
-                xml.skip()?;
-            }
-            Token::Close if xml.depth() < inside => return Ok(marks),
-            Token::End => return Ok(marks),
-            _ => {}
-        }
     }
 }
 
