@@ -27,7 +27,7 @@ fn found() -> Result<String, String> {
     } else {
         let limits = opora_reading::Limits::default();
         let tree = opora_reading::read(&bytes, Some(&name), &limits).map_err(|error| format!("{name}: {error:?}"))?;
-        let plan = opora_understanding::understand(&tree).map_err(|error| format!("{name}: {error:?}"))?;
+        let plan = opora_understanding::understand_plan(&tree).map_err(|error| format!("{name}: {error:?}"))?;
         opora_checks::check(&plan, Some(&tree))
     };
     serde_json::to_string_pretty(&Findings { findings }).map_err(|error| error.to_string())

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use opora_domain::findings::Finding;
 use opora_reading::{Limits, read};
 use opora_test_support::workspace;
-use opora_understanding::understand;
+use opora_understanding::understand_plan;
 use serde_json::Value;
 
 /// The shares of the cases that are to be found at least.
@@ -72,7 +72,7 @@ fn cases_are_found_and_controls_stay_silent() {
         let Ok(listed) = std::fs::read(cases.join(format!("{stem}.json"))) else { continue };
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let Ok(tree) = read(&std::fs::read(&path).unwrap(), Some(&name), &Limits::default()) else { continue };
-        let Ok(plan) = understand(&tree) else { continue };
+        let Ok(plan) = understand_plan(&tree) else { continue };
         let listed: Value = serde_json::from_slice(&listed).unwrap();
         let findings = opora_checks::check(&plan, Some(&tree));
         let cases = listed["cases"].as_array().unwrap();

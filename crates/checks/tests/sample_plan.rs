@@ -2,12 +2,12 @@
 
 use opora_domain::findings::Finding;
 use opora_reading::{Limits, read};
-use opora_understanding::understand;
+use opora_understanding::understand_plan;
 
 fn checked(name: &str) -> Option<Vec<Finding>> {
     let bytes = std::fs::read(opora_test_support::workspace::fixtures().join("sample").join(name)).ok()?;
     let tree = read(&bytes, Some(name), &Limits::default()).ok()?;
-    Some(opora_checks::check(&understand(&tree).ok()?, Some(&tree)))
+    Some(opora_checks::check(&understand_plan(&tree).ok()?, Some(&tree)))
 }
 
 #[test]

@@ -17,6 +17,32 @@ pub struct Evidence {
 /// The evidence of an object's values, by the name of the field; the entry of a list is `goals.0`.
 pub type EvidenceByField = BTreeMap<String, Evidence>;
 
+/// Where an object of a document stands and how sure its reading is; all of it is absent for what has no source.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct Origin {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at: Option<Place>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub confidence: Option<f64>,
+    /// Of the object's own values, where they stand elsewhere than the object itself.
+    #[serde(skip_serializing_if = "EvidenceByField::is_empty")]
+    pub evidence: EvidenceByField,
+}
+
+impl Origin {
+    /// An object that stands at one place.
+    #[must_use]
+    pub fn at(at: Place, confidence: f64) -> Self {
+        Self { at: Some(at), confidence: Some(confidence), evidence: EvidenceByField::new() }
+    }
+
+    /// Notes where one value of the object stands.
+    pub fn prove(&mut self, field: impl Into<String>, at: Place, confidence: f64) {
+        self.evidence.insert(field.into(), Evidence { at, confidence });
+    }
+}
+
 /// What became of the text of the source: every paragraph and every table cell that holds text is placed or listed.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Accounting {

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use crate::findings::Findings;
 use crate::planning::AnnualPlan;
+use crate::strategies::Strategy;
 
 /// The schema of what `opora read` prints (a document) and of what `opora check` prints (its findings).
 ///
@@ -15,14 +16,16 @@ use crate::planning::AnnualPlan;
 pub fn exchange_schema() -> Value {
     let mut generator = SchemaGenerator::new(SchemaSettings::draft2020_12());
     let plan = generator.subschema_for::<AnnualPlan>();
+    let strategy = generator.subschema_for::<Strategy>();
     let findings = generator.subschema_for::<Findings>();
     let definitions = generator.take_definitions(true);
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "opora-document/1",
-        "description": "A municipal plan of social services as one JSON document, or the findings about one.",
+        "description": "A municipal plan or strategy of social services as one JSON document, or the findings about one.",
         "oneOf": [
             { "allOf": [plan], "required": ["format", "kind"] },
+            { "allOf": [strategy], "required": ["format", "kind"] },
             { "allOf": [findings], "required": ["findings"], "not": { "required": ["format"] } },
         ],
         "$defs": definitions,
@@ -42,6 +45,8 @@ mod tests {
     fn what_the_types_write_is_valid() {
         let plan = serde_json::to_value(AnnualPlan::default()).unwrap();
         assert!(validator().is_valid(&plan));
+        let strategy = serde_json::to_value(Strategy::default()).unwrap();
+        assert!(validator().is_valid(&strategy));
         let message = Message { bg: "сбор".into(), en: "sum".into() };
         let finding = Finding {
             rule: "sum-section-total".into(),

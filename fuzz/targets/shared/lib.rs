@@ -54,7 +54,7 @@ pub fn read_and_check(bytes: &[u8]) -> Option<Document> {
 /// Reads a file, checks the tree, lets it be understood, and checks that all of it is accounted for.
 pub fn read_and_understand(bytes: &[u8]) {
     let Some(document) = read_and_check(bytes) else { return };
-    if let Ok(plan) = opora_understanding::understand(&document) {
+    if let Ok(plan) = opora_understanding::understand_plan(&document) {
         let blocks = plan.accounting.blocks as usize;
         assert_eq!(blocks, document.passages().len(), "passages that are not accounted for");
     }

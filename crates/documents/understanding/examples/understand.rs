@@ -24,7 +24,7 @@ fn main() -> ExitCode {
     let printed = if std::env::args().nth(2).is_some_and(|what| what == "tree") {
         serde_json::to_string_pretty(&tree)
     } else {
-        match opora_understanding::understand(&tree) {
+        match opora_understanding::understand_plan(&tree) {
             Ok(plan) => serde_json::to_string_pretty(&plan),
             Err(error) => {
                 eprintln!("{path}: {error}");

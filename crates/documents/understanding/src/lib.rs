@@ -18,4 +18,4 @@ mod tables;
 mod understanding;
 mod vocabulary;
 
-pub use understanding::{NotUnderstood, understand};
+pub use understanding::{NotUnderstood, understand_plan};

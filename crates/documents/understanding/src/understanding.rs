@@ -43,7 +43,7 @@ impl std::error::Error for NotUnderstood {}
 /// # Errors
 ///
 /// When the document is a strategy, or holds nothing of a plan.
-pub fn understand(tree: &Document) -> Result<AnnualPlan, NotUnderstood> {
+pub fn understand_plan(tree: &Document) -> Result<AnnualPlan, NotUnderstood> {
     own_form::understand(tree, understand_any).map_or_else(|| understand_any(tree), Ok)
 }
 

@@ -1,7 +1,7 @@
 //! Whatever the tree: no panic, and every passage is counted once.
 
 use opora_tree::{Block, Cell, Document, ListMark, Paragraph, ParagraphStyle, Row, Table};
-use opora_understanding::understand;
+use opora_understanding::understand_plan;
 use proptest::prelude::*;
 
 /// Words of the field, so that chance meets the rules, and texts of any letters.
@@ -95,7 +95,7 @@ proptest! {
     #[test]
     fn understanding_never_panics_and_counts_every_passage_once(tree in document()) {
         let passages = tree.passages();
-        if let Ok(plan) = understand(&tree) {
+        if let Ok(plan) = understand_plan(&tree) {
             let accounting = &plan.accounting;
             prop_assert_eq!(accounting.blocks as usize, passages.len());
             prop_assert_eq!(accounting.blocks as usize, accounting.placed as usize + accounting.unplaced.len());

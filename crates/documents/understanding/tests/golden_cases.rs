@@ -9,7 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use opora_reading::Limits;
-use opora_understanding::understand;
+use opora_understanding::understand_plan;
 use serde_json::Value;
 
 fn cases() -> Vec<PathBuf> {
@@ -67,7 +67,7 @@ fn every_case_is_understood_as_it_was_reviewed() {
         let bytes = fs::read(input(case)).unwrap();
         let tree = opora_reading::read(&bytes, None, &Limits::default()).unwrap();
         compare(&case.join("tree.json"), &serde_json::to_value(&tree).unwrap(), &mut failures);
-        let plan = match understand(&tree) {
+        let plan = match understand_plan(&tree) {
             Ok(plan) => serde_json::to_value(&plan).unwrap(),
             Err(reason) => serde_json::json!({ "not_understood": reason.to_string() }),
         };
@@ -81,7 +81,7 @@ fn all_text_of_every_case_finds_its_place() {
     for case in cases() {
         let bytes = fs::read(input(&case)).unwrap();
         let tree = opora_reading::read(&bytes, None, &Limits::default()).unwrap();
-        let Ok(plan) = understand(&tree) else { continue };
+        let Ok(plan) = understand_plan(&tree) else { continue };
         assert_eq!(plan.accounting.unplaced, [], "{}", case.display());
         assert_eq!(plan.accounting.blocks as usize, tree.passages().len(), "{}", case.display());
     }

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use opora_reading::Limits;
-use opora_understanding::{NotUnderstood, understand};
+use opora_understanding::{NotUnderstood, understand_plan};
 
 fn folder() -> Option<PathBuf> {
     let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../../shared/seeds");
@@ -24,7 +24,7 @@ fn real_plans_are_placed_whole() {
             let path = folder.join(format!("{name}.{kind}"));
             let Ok(bytes) = std::fs::read(&path) else { continue };
             let tree = opora_reading::read(&bytes, None, &Limits::default()).unwrap();
-            let plan = understand(&tree).unwrap();
+            let plan = understand_plan(&tree).unwrap();
             assert_eq!(plan.accounting.unplaced, [], "{}", path.display());
             let found: usize = plan.sections.iter().map(|section| section.items.len()).sum();
             assert_eq!(found, items, "{}", path.display());
@@ -41,6 +41,6 @@ fn a_real_strategy_is_no_plan() {
     for kind in ["txt", "docx"] {
         let Ok(bytes) = std::fs::read(folder.join(format!("haskovo-2016-2020.{kind}"))) else { continue };
         let tree = opora_reading::read(&bytes, None, &Limits::default()).unwrap();
-        assert_eq!(understand(&tree).err(), Some(NotUnderstood::Strategy), "{kind}");
+        assert_eq!(understand_plan(&tree).err(), Some(NotUnderstood::Strategy), "{kind}");
     }
 }

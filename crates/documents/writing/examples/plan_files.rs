@@ -6,7 +6,7 @@ use std::path::Path;
 
 use opora_composing::{ComposeOptions, Letterhead, compose_faithfully, compose_workbook};
 use opora_domain::planning::AnnualPlan;
-use opora_understanding::understand;
+use opora_understanding::understand_plan;
 use opora_writing::{csv, docx, html, xlsx};
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -20,7 +20,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         ..Letterhead::default()
     };
     let options = ComposeOptions { second_currency: true, ..ComposeOptions::default() };
-    let composed = compose_faithfully(&plan, &letterhead, &options, |document| understand(document).ok());
+    let composed = compose_faithfully(&plan, &letterhead, &options, |document| understand_plan(document).ok());
     let workbook = compose_workbook(&plan, &letterhead, &composed.options);
     std::fs::create_dir_all(folder)?;
     let files = [

@@ -9,7 +9,7 @@ use std::path::PathBuf;
 use opora_composing::{ComposeOptions, Letterhead, compose_faithfully, compose_workbook};
 use opora_domain::planning::AnnualPlan;
 use opora_reading::{Limits, read};
-use opora_understanding::understand;
+use opora_understanding::understand_plan;
 use opora_writing::{docx, html, xlsx};
 use proptest::prelude::*;
 
@@ -18,14 +18,14 @@ const PLANS: [&str; 4] = ["dupnitsa", "kresna", "lyubimets", "rudozem"];
 
 fn understood(bytes: &[u8], name: &str) -> AnnualPlan {
     let tree = read(bytes, Some(name), &Limits::default()).unwrap_or_else(|error| panic!("{name}: {error:?}"));
-    let plan = understand(&tree).unwrap_or_else(|error| panic!("{name}: {error}"));
+    let plan = understand_plan(&tree).unwrap_or_else(|error| panic!("{name}: {error}"));
     assert_eq!(plan.accounting.unplaced, [], "{name}: everything that was written has its place");
     plan
 }
 
 /// Writes the plan as every kind of file, reads each, and compares.
 fn comes_back(plan: &AnnualPlan, letterhead: &Letterhead, options: &ComposeOptions) {
-    let composed = compose_faithfully(plan, letterhead, options, |document| understand(document).ok());
+    let composed = compose_faithfully(plan, letterhead, options, |document| understand_plan(document).ok());
     let workbook = compose_workbook(plan, letterhead, &composed.options);
     let files = [
         ("plan.docx", docx::write(&composed.document).unwrap()),
@@ -75,7 +75,7 @@ fn the_letterhead_of_the_settings_is_read_as_letterhead() {
         Letterhead { name_lines: vec!["ОБЩИНА ГОРНА ВИШНА".to_owned()], ..Letterhead::default() };
     let plan = fixture("directions.json");
     let composed =
-        compose_faithfully(&plan, &letterhead, &ComposeOptions::default(), |document| understand(document).ok());
+        compose_faithfully(&plan, &letterhead, &ComposeOptions::default(), |document| understand_plan(document).ok());
     let again = understood(&docx::write(&composed.document).unwrap(), "plan.docx");
     assert_eq!(again.narrative[0].text.as_deref(), Some("ОБЩИНА ГОРНА ВИШНА"));
     assert_eq!(again.facts().sections, plan.facts().sections);
@@ -97,7 +97,7 @@ fn the_plans_of_the_seeds_come_back() {
             continue;
         }
         let Ok(tree) = read(&bytes, name, &Limits::default()) else { continue };
-        let Ok(plan) = understand(&tree) else { continue };
+        let Ok(plan) = understand_plan(&tree) else { continue };
         println!("{}", path.display());
         comes_back(&plan, &Letterhead::default(), &ComposeOptions::default());
         count += 1;

@@ -5,6 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Adoption, ColumnRole, Consultation, Narrative, Period, Person, Section, StatedTotal, YearSpan};
+use crate::documents::Format;
 use crate::evidence::{Accounting, EvidenceByField, SourceFile};
 use crate::irregularities::Irregularity;
 
@@ -16,7 +17,7 @@ use crate::irregularities::Irregularity;
 #[serde(default)]
 pub struct AnnualPlan {
     pub format: Format,
-    pub kind: DocumentKind,
+    pub kind: AnnualPlanKind,
     pub source: SourceFile,
     pub title: Option<String>,
     /// In the nominative, without `Община`.
@@ -55,17 +56,9 @@ pub struct AnnualPlan {
     pub evidence: EvidenceByField,
 }
 
-/// The name of the exchange format and its version.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub enum Format {
-    #[default]
-    #[serde(rename = "opora-document/1")]
-    OporaDocument1,
-}
-
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
-pub enum DocumentKind {
+pub enum AnnualPlanKind {
     #[default]
     AnnualPlan,
 }

@@ -5,7 +5,7 @@ mod item;
 mod parts;
 mod totals;
 
-pub use annual_plan::{AnnualPlan, DocumentKind, Format, PrintedTable, TableColumn};
+pub use annual_plan::{AnnualPlan, AnnualPlanKind, PrintedTable, TableColumn};
 pub use item::{Capacity, ColumnRole, Funding, FundingSource, FundingWhat, Item, Quarter, Status, Users};
 pub use parts::{
     Adoption, Consultation, Narrative, NarrativePlace, Period, Person, Section, SectionKind, StatedTotal, YearSpan,

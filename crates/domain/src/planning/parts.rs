@@ -77,6 +77,9 @@ pub struct Narrative {
     /// Paragraphs on lines of their own.
     pub text: Option<String>,
     pub place: NarrativePlace,
+    /// The position in the `outline` of the heading that the prose stands under; a plan has no outline.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub outline: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub at: Option<Place>,
     #[serde(skip_serializing_if = "Option::is_none")]

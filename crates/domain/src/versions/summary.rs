@@ -4,8 +4,8 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::{Decision, DocumentId, MunicipalityId, SourceId, VersionId, VersionState};
+use crate::documents::DocumentKind;
 use crate::findings::{Finding, Severity};
-use crate::planning::DocumentKind;
 
 /// A municipality as it is kept. One that the official list does not know (an invented one, or a name that could not
 /// be read) has no code.

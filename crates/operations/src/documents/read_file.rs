@@ -4,7 +4,7 @@ use opora_domain::evidence::SourceFile;
 use opora_domain::planning::AnnualPlan;
 use opora_reading::{Limits, ReadError};
 use opora_tree::Document;
-use opora_understanding::understand;
+use opora_understanding::understand_plan;
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
@@ -41,7 +41,7 @@ pub fn read_file(name: Option<&str>, bytes: &[u8]) -> Result<Reading, Error> {
         return Ok(Reading { tree: None, plan: exchanged_plan(json)? });
     }
     let tree = opora_reading::read(bytes, name, &limits)?;
-    let mut plan = understand(&tree)?;
+    let mut plan = understand_plan(&tree)?;
     plan.source =
         SourceFile { name: name.map(str::to_owned), media_type: tree.media_type.clone(), sha256: Some(sha256(bytes)) };
     Ok(Reading { tree: Some(tree), plan })

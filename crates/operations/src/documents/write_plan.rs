@@ -2,7 +2,7 @@
 
 use opora_composing::{ComposeOptions, Composed, Letterhead, compose_faithfully, compose_workbook};
 use opora_domain::planning::AnnualPlan;
-use opora_understanding::understand;
+use opora_understanding::understand_plan;
 use opora_writing::{csv, docx, html, pdf, xlsx};
 
 use super::FileKind;
@@ -20,7 +20,7 @@ pub fn write_plan(
     letterhead: &Letterhead,
     options: &ComposeOptions,
 ) -> Result<Vec<u8>, Error> {
-    let composed = || compose_faithfully(plan, letterhead, options, |document| understand(document).ok());
+    let composed = || compose_faithfully(plan, letterhead, options, |document| understand_plan(document).ok());
     let workbook = |composed: &Composed| compose_workbook(plan, letterhead, &composed.options);
     Ok(match kind {
         FileKind::Pdf => pdf::write(&composed().document)?,

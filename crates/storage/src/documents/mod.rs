@@ -1,7 +1,7 @@
 //! Documents over all their versions.
 
 use jiff::Timestamp;
-use opora_domain::planning::DocumentKind;
+use opora_domain::documents::DocumentKind;
 use opora_domain::versions::{DocumentId, DocumentSummary, MunicipalityId, VersionId, VersionState, VersionSummary};
 use sea_orm::sea_query::{OnConflict, Query};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set};
@@ -41,7 +41,7 @@ pub async fn ensure_document(
     let row = ActiveModel {
         id: Set(id.0),
         municipality_id: Set(municipality.0),
-        kind: Set(kind_name(kind).to_owned()),
+        kind: Set(kind.name().to_owned()),
         year: Set(year.map(i32::from)),
         created_at: Set(milliseconds(now)),
     };
@@ -51,7 +51,7 @@ pub async fn ensure_document(
     let Some(year) = year else { return Ok(id) };
     let found = Entity::find()
         .filter(Column::MunicipalityId.eq(municipality.0))
-        .filter(Column::Kind.eq(kind_name(kind)))
+        .filter(Column::Kind.eq(kind.name()))
         .filter(Column::Year.eq(i32::from(year)))
         .one(&transaction.inner)
         .await?;
@@ -117,7 +117,7 @@ fn summary(
     let count = u32::try_from(versions.len()).unwrap_or(u32::MAX);
     Ok(DocumentSummary {
         id: DocumentId(row.id),
-        kind: known((row.kind == kind_name(DocumentKind::AnnualPlan)).then_some(DocumentKind::AnnualPlan), "kind")?,
+        kind: known(DocumentKind::named(&row.kind), "kind")?,
         municipality,
         year: row.year.and_then(|year| u16::try_from(year).ok()),
         versions: count,
@@ -138,10 +138,4 @@ pub async fn newest_or_accepted(
     let versions = crate::list_versions(transaction, document).await?;
     let accepted = versions.iter().find(|version| version.state == VersionState::Accepted);
     Ok(accepted.or(versions.first()).map(|version| version.id))
-}
-
-fn kind_name(kind: DocumentKind) -> &'static str {
-    match kind {
-        DocumentKind::AnnualPlan => "annual_plan",
-    }
 }

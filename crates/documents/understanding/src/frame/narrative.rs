@@ -27,6 +27,7 @@ pub(crate) fn take(lines: &mut Lines, title: Option<usize>) -> Vec<Narrative> {
         let level = heading_level(line).filter(|_| place != NarrativePlace::Letterhead);
         if let Some(level) = level {
             found.push(Narrative {
+                outline: None,
                 heading: Some(shown),
                 level: Some(level),
                 text: None,
@@ -49,6 +50,7 @@ pub(crate) fn take(lines: &mut Lines, title: Option<usize>) -> Vec<Narrative> {
                     }
                 }
                 _ => found.push(Narrative {
+                    outline: None,
                     heading: None,
                     level: None,
                     text: Some(shown),

@@ -159,6 +159,7 @@ impl Reader<'_> {
             words::COMPUTED => Under::Prose,
             text => {
                 self.plan.narrative.push(Narrative {
+                    outline: None,
                     heading: Some(text.to_owned()),
                     level: Some(level),
                     text: None,
@@ -246,6 +247,7 @@ impl Reader<'_> {
                 None => last.text = Some(line.text.clone()),
             },
             None => self.plan.narrative.push(Narrative {
+                outline: None,
                 heading: None,
                 level: None,
                 text: Some(line.text.clone()),

@@ -3,10 +3,10 @@
 use jiff::Timestamp;
 use opora_domain::comparison::{Comparison, Difference, DifferenceKind, Subject};
 use opora_domain::corrections::{Correction, Outcome};
+use opora_domain::documents::DocumentKind;
 use opora_domain::evidence::{Accounting, Evidence, Unplaced};
 use opora_domain::findings::{Finding, Message, Quotation, Severity};
 use opora_domain::money::{Amount, Currency};
-use opora_domain::planning::DocumentKind;
 use opora_domain::planning::{
     AnnualPlan, Capacity, Funding, FundingSource, FundingWhat, Item, Narrative, Quarter, Section, SectionKind,
     StatedTotal, Status, Users,
