@@ -1,4 +1,4 @@
-//! Prints the plan that is understood from a file: `cargo run -p opora-understanding --example understand -- FILE`.
+//! Prints the plan or strategy that is understood from a file: `cargo run -p opora-understanding --example understand -- FILE`.
 
 use std::process::ExitCode;
 
@@ -24,8 +24,8 @@ fn main() -> ExitCode {
     let printed = if std::env::args().nth(2).is_some_and(|what| what == "tree") {
         serde_json::to_string_pretty(&tree)
     } else {
-        match opora_understanding::understand_plan(&tree) {
-            Ok(plan) => serde_json::to_string_pretty(&plan),
+        match opora_understanding::understand(&tree) {
+            Ok(document) => serde_json::to_string_pretty(&document),
             Err(error) => {
                 eprintln!("{path}: {error}");
                 return ExitCode::FAILURE;

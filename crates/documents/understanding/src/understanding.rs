@@ -18,10 +18,10 @@ use crate::own_form;
 use crate::tables::{Event, Grid, TableNotes, lines_of, read_table};
 use crate::vocabulary::frame::FrameSubject;
 
-/// Why a document is no annual plan.
+/// Why a document is no annual plan, or no strategy.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NotUnderstood {
-    /// Nothing in it is content of a plan: no title, no rows, no goals.
+    /// Nothing in it is content of a plan (no title, no rows, no goals), and it calls itself no strategy either.
     NoPlan,
     /// It is a strategy of several years.
     Strategy,

@@ -28,6 +28,11 @@ pub(crate) fn find(lines: &Lines) -> Option<FoundTitle> {
         .or_else(|| starting_with(lines, TITLE_STARTS, true))
 }
 
+/// The title of a strategy.
+pub(crate) fn find_strategy(lines: &Lines) -> Option<FoundTitle> {
+    starting_with(lines, STRATEGY_STARTS, false).or_else(|| styled(lines))
+}
+
 /// Whether the document calls itself a strategy before it calls itself a plan.
 pub(crate) fn is_strategy(lines: &Lines) -> bool {
     let strategy = starting_with(lines, STRATEGY_STARTS, false).map(|found| found.lines.first().copied().unwrap_or(0));

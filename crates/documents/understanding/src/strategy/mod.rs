@@ -1,0 +1,52 @@
+//! The tree to a strategy: headings first, then what stands below each.
+//!
+//! The order: [`outline`] finds the headings, [`frame`] what plans have too (title, period, decision), [`directions`] the
+//! objectives, measures and activities, [`tables`] what stands in tables; what no key takes becomes prose under its
+//! heading in [`narrative`].
+
+mod frame;
+mod narrative;
+mod outline;
+mod reading;
+mod tables;
+
+use opora_domain::documents::PlanningDocument;
+use opora_domain::strategies::Strategy;
+use opora_tree::Document;
+
+use crate::frame::title;
+use crate::understanding::{NotUnderstood, understand_plan};
+use reading::Reading;
+
+/// Understands a document of either kind.
+///
+/// # Errors
+///
+/// When the document is neither a plan nor a strategy.
+pub fn understand(tree: &Document) -> Result<PlanningDocument, NotUnderstood> {
+    match understand_plan(tree) {
+        Ok(plan) => Ok(PlanningDocument::AnnualPlan(Box::new(plan))),
+        Err(NotUnderstood::Strategy) => {
+            understand_strategy(tree).map(|strategy| PlanningDocument::Strategy(Box::new(strategy)))
+        }
+        Err(reason) => Err(reason),
+    }
+}
+
+/// Understands a document as a strategy; everything is filled but `source`.
+///
+/// # Errors
+///
+/// When the document does not call itself a strategy.
+pub fn understand_strategy(tree: &Document) -> Result<Strategy, NotUnderstood> {
+    let mut reading = Reading::new(tree);
+    if !title::is_strategy(&reading.lines) {
+        return Err(NotUnderstood::NoPlan);
+    }
+    frame::running(&mut reading);
+    frame::take(&mut reading);
+    outline::take(&mut reading);
+    tables::read(&reading.standing_tables(tree), &mut reading.ledger, &mut reading.strategy);
+    narrative::take(&mut reading);
+    Ok(reading.finish())
+}

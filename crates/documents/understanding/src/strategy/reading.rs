@@ -1,0 +1,88 @@
+//! The state of reading a strategy: its lines, the headings that they stand under, and what is understood so far.
+
+use opora_domain::evidence::Evidence;
+use opora_domain::strategies::Strategy;
+use opora_tree::{Block, Document, Place};
+
+use super::tables::StandingTable;
+use crate::accounting::Ledger;
+use crate::frame::{Line, Lines};
+use crate::tables::Grid;
+
+pub(crate) struct Reading {
+    pub(crate) lines: Lines,
+    pub(crate) ledger: Ledger,
+    pub(crate) strategy: Strategy,
+    /// For each line the position in `outline` of the heading that it stands under.
+    pub(crate) under: Vec<Option<u32>>,
+    /// The index of the title's first line.
+    pub(crate) title: Option<usize>,
+}
+
+impl Reading {
+    pub(crate) fn new(tree: &Document) -> Self {
+        let mut lines = Vec::new();
+        let mut after_rows = false;
+        for (index, block) in (0_u32..).zip(&tree.blocks) {
+            match block {
+                Block::Paragraph(paragraph) => {
+                    let line = Line::of_paragraph(paragraph, Place::block(index).on_page(paragraph.page));
+                    if !line.text.is_empty() {
+                        lines.push(Line { after_rows, ..line });
+                    }
+                }
+                Block::Table(_) => after_rows = true,
+            }
+        }
+        Self {
+            under: vec![None; lines.len()],
+            lines: Lines::new(lines),
+            ledger: Ledger::new(tree),
+            strategy: Strategy::default(),
+            title: None,
+        }
+    }
+
+    /// Notes that a line is understood, and that its text stands in the strategy.
+    pub(crate) fn take(&mut self, index: usize) {
+        self.lines.take(index);
+        self.place(index);
+    }
+
+    /// Notes that a line's text stands in the strategy, though it may still say something else.
+    pub(crate) fn place(&mut self, index: usize) {
+        if let Some(line) = self.lines.get(index) {
+            self.ledger.place(&line.at);
+        }
+    }
+
+    pub(crate) fn prove(&mut self, field: impl Into<String>, at: Place, confidence: f64) {
+        self.strategy.evidence.insert(field.into(), Evidence { at, confidence });
+    }
+
+    /// The tables of the document with the headings that they stand under.
+    pub(crate) fn standing_tables(&self, tree: &Document) -> Vec<StandingTable> {
+        let mut found = Vec::new();
+        let mut line = 0;
+        for (index, block) in (0_u32..).zip(&tree.blocks) {
+            let Block::Table(table) = block else { continue };
+            while self.lines.get(line).is_some_and(|next| next.at.block < index) {
+                line += 1;
+            }
+            let above = line.checked_sub(1);
+            let number = u32::try_from(found.len()).unwrap_or(u32::MAX);
+            found.push(StandingTable {
+                grid: Grid::new(table, index, number),
+                outline: above.and_then(|above| self.under.get(above).copied().flatten()),
+                caption: above.and_then(|above| self.lines.get(above)).map(|line| line.text.clone()),
+            });
+        }
+        found
+    }
+
+    pub(crate) fn finish(self) -> Strategy {
+        let mut strategy = self.strategy;
+        strategy.accounting = self.ledger.finish();
+        strategy
+    }
+}
