@@ -135,32 +135,49 @@ fn read_person(text: &str, person: &mut Person) {
     if is_blank(text) {
         return;
     }
-    let pieces: Vec<&str> = text
-        .split(['/', '(', ')', ',', '–', '—', '…', ':'])
-        .flat_map(|piece| piece.split(".."))
-        .map(|piece| piece.trim().trim_matches(['.', '_', ' ', '-']))
-        .filter(|piece| !piece.is_empty())
-        .collect();
-    let whole_is_role = is_role(text) && !pieces.iter().any(|piece| is_name(piece));
+    let pieces = pieces_of(text);
+    let whole_is_role = is_role(text) && !pieces.iter().any(|(_, piece)| is_name(piece));
     if whole_is_role {
-        join(&mut person.role, text);
+        join(&mut person.role, " ", text);
         return;
     }
-    for piece in pieces {
+    for (separator, piece) in pieces {
         if is_name(piece) && person.name.is_none() {
             person.name = Some(piece.to_owned());
         } else if is_role(piece) || person.role.is_some() && !is_blank(piece) && piece.chars().count() > 2 {
-            join(&mut person.role, piece);
+            join(&mut person.role, separator, piece);
         } else if person.name.is_none() && is_upper_case(piece) && piece.split_whitespace().count() >= 2 {
             person.name = Some(piece.to_owned());
         }
     }
 }
 
-fn join(slot: &mut Option<String>, text: &str) {
+/// The pieces of a line, each with what joins it to the one before: a dash or comma belongs to a role that goes on.
+fn pieces_of(text: &str) -> Vec<(&'static str, &str)> {
+    let mut pieces = Vec::new();
+    let mut separator = " ";
+    for part in text.split_inclusive(['/', '(', ')', ',', '–', '—', '…', ':']) {
+        let last = part.chars().next_back();
+        let body = part.trim_end_matches(['/', '(', ')', ',', '–', '—', '…', ':']);
+        for piece in body.split("..").map(|piece| piece.trim().trim_matches(['.', '_', ' ', '-'])) {
+            if !piece.is_empty() {
+                pieces.push((separator, piece));
+                separator = " ";
+            }
+        }
+        separator = match last {
+            Some('–' | '—') => " – ",
+            Some(',') => ", ",
+            _ => " ",
+        };
+    }
+    pieces
+}
+
+fn join(slot: &mut Option<String>, separator: &str, text: &str) {
     match slot {
         Some(known) => {
-            known.push(' ');
+            known.push_str(separator);
             known.push_str(text);
         }
         None => *slot = Some(text.to_owned()),
@@ -216,6 +233,10 @@ mod tests {
         assert_eq!(
             people(&["УТВЪРДИЛ: ................", "Кмет на Община Ясеново"]),
             [(true, None, text("Кмет на Община Ясеново"))]
+        );
+        assert_eq!(
+            people(&["СЪГЛАСУВАЛ: Мария Иванова, директор на Дирекция „Социално подпомагане“ – Ясеново"]),
+            [(false, text("Мария Иванова"), text("директор на Дирекция „Социално подпомагане“ – Ясеново"))]
         );
         assert_eq!(people(&["Утвърденият план е публичен."]), []);
     }

@@ -66,6 +66,29 @@ pub(crate) const ROLE_STEMS: &[&str] = &[
 /// Verbs by which a council adopts.
 pub(crate) const ADOPTION_STEMS: &[&str] = &["приет", "приема", "приел", "утвърд", "одобр", "гласува"];
 
+/// Words by which a draft is made known.
+pub(crate) const PUBLISHED_STEMS: &[&str] = &["публикув", "обявен", "обявява", "качен", "оповест", "огласен"];
+
+/// Words by which people met.
+pub(crate) const HELD_STEMS: &[&str] = &["проведе", "състоя", "обсъден", "разгледан", "дискутира", "представен"];
+
+/// What a meeting is called.
+pub(crate) const MEETING_STEMS: &[&str] = &["среща", "обсъждан", "заседание", "дискуси"];
+
+/// What is sent in until a day.
+pub(crate) const OPINION_STEMS: &[&str] = &[
+    "становищ",
+    "предложени",
+    "мнени",
+    "възражени",
+    "бележки",
+    "препорък",
+    "приема",
+    "обсъждан",
+    "консултаци",
+    "разположени",
+];
+
 /// First words of titles of plans, folded and without spaces.
 pub(crate) const TITLE_STARTS: &[&str] = &[
     "годишенплан",
