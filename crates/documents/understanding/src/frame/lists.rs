@@ -5,7 +5,7 @@ use opora_tree::Place;
 use super::{Line, Lines};
 use crate::cells::numbers::{leading_number, without_list_mark};
 use crate::matching::{fold, joined_spaced_letters, tokens};
-use crate::vocabulary::frame::{FRAME_HEADINGS, FrameSubject};
+use crate::vocabulary::frame::{FRAME_HEADINGS, FrameSubject, OTHER_LISTS};
 
 #[derive(Debug, Clone)]
 pub(crate) struct FoundList {
@@ -64,7 +64,10 @@ fn heading(line: &Line) -> Option<(FrameSubject, String)> {
     let count = words.iter().filter(|token| !token.folded.is_empty()).count();
     if line.length() > 420
         || !announces
-            && (count > 12 || text.ends_with('.') || text.ends_with(';') || line.label.is_some() && !line.numbered)
+            && (count > 12
+                || text.ends_with('.') && !ends_with_year(&text)
+                || text.ends_with(';')
+                || line.label.is_some() && !line.numbered)
     {
         // "Визия: Община за всички."
         let (label, rest) = text.split_once(':')?;
@@ -78,7 +81,19 @@ fn heading(line: &Line) -> Option<(FrameSubject, String)> {
     } else {
         text.clone()
     };
-    subject_of(&decisive).map(|subject| (subject, rest))
+    let subject = subject_of(&decisive).or_else(|| {
+        // "Рисковите групи, към които …, са:": the first words tell it where the last ones name nothing else.
+        let leading = text.split_whitespace().take(3).collect::<Vec<_>>().join(" ");
+        let other = tokens(&decisive).iter().any(|token| token.has_any_stem(OTHER_LISTS));
+        subject_of(&leading).filter(|_| count > 12 && !other)
+    });
+    subject.map(|subject| (subject, rest))
+}
+
+/// `… през 2020 г.`: the stop is that of the abbreviation.
+fn ends_with_year(text: &str) -> bool {
+    let low = text.trim_end().to_lowercase();
+    low.ends_with("г.") || low.ends_with("год.")
 }
 
 fn subject_of(text: &str) -> Option<FrameSubject> {

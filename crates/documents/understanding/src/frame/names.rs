@@ -152,7 +152,7 @@ fn name_at(all: &[Token], first: usize, heading: bool) -> Option<(String, u32, u
             && !is_upper_case(&head.text)
             && !token.begins_with_capital()
             && next == first + 1
-            && token.text.chars().count() >= 4;
+            && token.text.chars().count() >= 3;
         if is_part(token) && token.spaced && (capital || small) && next - first < 3 {
             name.push(' ');
             name.push_str(&token.text);

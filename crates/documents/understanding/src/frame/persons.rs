@@ -4,7 +4,7 @@ use opora_domain::planning::Person;
 use opora_tree::Place;
 
 use super::Lines;
-use crate::matching::{TokenKind, fold, is_upper_case, tokens};
+use crate::matching::{Token, TokenKind, fold, is_upper_case, tokens};
 use crate::vocabulary::frame::{APPROVED_LABELS, COORDINATED_LABELS, ROLE_STEMS};
 
 #[derive(Debug, Clone)]
@@ -116,8 +116,16 @@ fn name_in(text: &str) -> Option<String> {
     let all = tokens(cut);
     let words: Vec<_> = all.iter().filter(|token| token.kind == TokenKind::Word).collect();
     let titles = ["инж", "др", "д", "р", "проф", "доц", "арх", "г", "жа", "н"];
-    let proper =
-        words.iter().filter(|word| word.begins_with_capital() && !titles.contains(&word.folded.as_str())).count();
+    // "Н. Петрова": a capital letter with a stop is an initial, whatever a small one would be.
+    let initial = |word: &&&Token| {
+        word.begins_with_capital()
+            && word.text.chars().count() == 1
+            && all.iter().any(|sign| sign.is_sign(".") && sign.start == word.end)
+    };
+    let proper = words
+        .iter()
+        .filter(|word| word.begins_with_capital() && (initial(word) || !titles.contains(&word.folded.as_str())))
+        .count();
     let fits = (2..=5).contains(&words.len())
         && proper >= 2
         && words.iter().all(|word| word.begins_with_capital() || titles.contains(&word.folded.as_str()))
@@ -237,6 +245,10 @@ mod tests {
         assert_eq!(
             people(&["СЪГЛАСУВАЛ: Мария Иванова, директор на Дирекция „Социално подпомагане“ – Ясеново"]),
             [(false, text("Мария Иванова"), text("директор на Дирекция „Социално подпомагане“ – Ясеново"))]
+        );
+        assert_eq!(
+            people(&["СЪГЛАСУВАНО:", "М. Иванова", "Председател на Обществения съвет"]),
+            [(false, text("М. Иванова"), text("Председател на Обществения съвет"))]
         );
         assert_eq!(people(&["Утвърденият план е публичен."]), []);
     }

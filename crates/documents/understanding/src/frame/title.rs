@@ -6,7 +6,7 @@ use super::Lines;
 use crate::cells::dates::year_of;
 use crate::cells::numbers::leading_number;
 use crate::matching::{fold, fold_joined, tokens};
-use crate::vocabulary::frame::{STRATEGY_STARTS, TITLE_STARTS};
+use crate::vocabulary::frame::{ADOPTION_STEMS, STRATEGY_STARTS, TITLE_STARTS};
 
 /// The title with the indexes of its lines.
 #[derive(Debug, Clone)]
@@ -113,6 +113,7 @@ fn collect(lines: &Lines, free: &[usize], order: usize) -> FoundTitle {
             || leading_number(&line.text).is_some()
             || line.text.contains(':')
             || is_district(&line.text)
+            || tokens(&line.text).first().is_some_and(|token| token.has_any_stem(ADOPTION_STEMS))
         {
             break;
         }

@@ -4,8 +4,9 @@ use opora_domain::irregularities::{Irregularity, IrregularityKind};
 use opora_domain::planning::ColumnRole;
 use opora_tree::Place;
 
-use crate::cells::numbers::bare_number;
+use crate::cells::numbers::{bare_number, is_decimal, labelled, leading_number};
 use crate::tables::{RawCell, RawRow};
+use crate::vocabulary::sections::MEASURE_LABELS;
 
 /// Roles whose text can go on in the next row.
 const TEXT_ROLES: [ColumnRole; 9] = [
@@ -32,12 +33,7 @@ pub(crate) struct Draft {
 impl Draft {
     /// A row that stands for itself.
     pub(crate) fn of_row(row: &RawRow) -> Self {
-        Self {
-            number: number_of(row),
-            number_at: row.first(ColumnRole::Number).map(|cell| cell.at),
-            part: None,
-            row: row.clone(),
-        }
+        Self { number: number_of(row), number_at: number_cell(row).map(|cell| cell.at), part: None, row: row.clone() }
     }
 }
 
@@ -49,13 +45,13 @@ pub(crate) fn drafts(rows: &[RawRow], irregularities: &mut Vec<Irregularity>) ->
     let mut drafts: Vec<Draft> = Vec::new();
     for row in rows {
         let number = number_of(row);
-        let own_number = number.is_some() && row.has_own(ColumnRole::Number);
+        let own_number = number.is_some() && number_cell(row).is_some_and(|cell| cell.own);
         // A dash says that the row has no number; it begins something of its own.
         let dashed =
             row.first(ColumnRole::Number).is_some_and(|cell| cell.own && ["-", "–", "—"].contains(&cell.text.as_str()));
         if own_number || dashed || drafts.is_empty() {
             drafts.push(Draft {
-                number_at: row.first(ColumnRole::Number).map(|cell| cell.at),
+                number_at: number_cell(row).map(|cell| cell.at),
                 number,
                 part: None,
                 row: row.clone(),
@@ -75,8 +71,20 @@ pub(crate) fn drafts(rows: &[RawRow], irregularities: &mut Vec<Irregularity>) ->
     drafts
 }
 
+/// The number of a row: that of its own column, else the one that its title begins with (`Мярка 1.2. …`, `2.1. …`).
 fn number_of(row: &RawRow) -> Option<String> {
-    row.first(ColumnRole::Number).and_then(|cell| bare_number(&cell.text))
+    if let Some(cell) = row.first(ColumnRole::Number) {
+        return bare_number(&cell.text);
+    }
+    let title = row.first(ColumnRole::Title).filter(|_| !row.numbered)?;
+    labelled(&title.text, MEASURE_LABELS)
+        .and_then(|(number, rest)| number.filter(|_| !rest.is_empty()))
+        .or_else(|| leading_number(&title.text).map(|(number, _)| number).filter(|number| is_decimal(number)))
+}
+
+/// Where the number stands, and whether it begins in this row.
+fn number_cell(row: &RawRow) -> Option<&RawCell> {
+    row.first(ColumnRole::Number).or_else(|| row.first(ColumnRole::Title))
 }
 
 fn note(kind: IrregularityKind, row: &RawRow, irregularities: &mut Vec<Irregularity>) {
@@ -102,6 +110,7 @@ fn goes_on(row: &RawRow, drafts: &[Draft], numbered: bool) -> bool {
     let Some(last) = drafts.last() else { return false };
     let mut score = 0;
     let mut filled = 0;
+    let mut low = 0;
     for role in TEXT_ROLES {
         let Some(new) = row.cells.get(&role).and_then(|cells| cells.iter().find(|cell| cell.own)) else { continue };
         filled += 1;
@@ -112,6 +121,7 @@ fn goes_on(row: &RawRow, drafts: &[Draft], numbered: bool) -> bool {
             .find(|letter| letter.is_alphanumeric())
             .is_some_and(|letter| letter.is_lowercase() || letter.is_ascii_digit());
         let listed = new.lines.first().is_some_and(|line| line.item);
+        low += usize::from(begins_low || listed);
         let broken_off = old.is_some_and(|old| breaks_off(&old.text));
         score += match (begins_low || listed, broken_off) {
             (true, true) => 3,
@@ -120,6 +130,14 @@ fn goes_on(row: &RawRow, drafts: &[Draft], numbered: bool) -> bool {
             (false, false) if old.is_none() => -1,
             (false, false) => -2,
         };
+    }
+    // A row that is filled and begins its name with a capital says something of its own, also where nothing ends with
+    // a full stop.
+    let titled = row.cells.get(&ColumnRole::Title).and_then(|cells| cells.iter().find(|cell| cell.own));
+    let named = titled
+        .is_some_and(|cell| cell.text.chars().find(|letter| letter.is_alphabetic()).is_some_and(char::is_uppercase));
+    if filled >= 3 && (low == 0 || named) {
+        return false;
     }
     let alone = filled == 1 && numbered && row.numbered && !row.has_own(ColumnRole::Title);
     score > 0 || alone

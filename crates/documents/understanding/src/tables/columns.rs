@@ -34,7 +34,7 @@ pub(crate) fn role_of_heading(text: &str) -> Option<HeadingMatch> {
     {
         return Some(HeadingMatch { role: ColumnRole::Number, strength: 1.0, exact: true });
     }
-    let mut best: Option<HeadingMatch> = None;
+    let mut best: Option<HeadingMatch> = age_group(trimmed);
     let mut place = 0.0;
     let mut depth = 0_i32;
     for token in tokens(trimmed) {
@@ -68,6 +68,23 @@ pub(crate) fn role_of_heading(text: &str) -> Option<HeadingMatch> {
         }
     }
     best.filter(|best| best.strength > 0.2)
+}
+
+/// `Лица над 18 г.`, `до 18 години`: the age of majority parts children from adults.
+fn age_group(text: &str) -> Option<HeadingMatch> {
+    let words = tokens(text);
+    let role = words.windows(2).find_map(|pair| match pair {
+        [word, age] if age.number() == Some(18) => {
+            if word.is_word("над") || word.has_any_stem(&["навърш", "след"]) {
+                Some(ColumnRole::UsersAdults)
+            } else {
+                (word.is_word("под") || word.is_word("до") || word.has_stem("ненавърш"))
+                    .then_some(ColumnRole::UsersChildren)
+            }
+        }
+        _ => None,
+    })?;
+    Some(HeadingMatch { role, strength: 0.85, exact: true })
 }
 
 fn offer(best: &mut Option<HeadingMatch>, candidate: HeadingMatch) {
@@ -132,6 +149,8 @@ mod tests {
             ("Капацитет", ColumnRole::Capacity),
             ("Максимален брой потребители", ColumnRole::Capacity),
             ("Деца", ColumnRole::UsersChildren),
+            ("Лица над 18 г.", ColumnRole::UsersAdults),
+            ("до 18 години", ColumnRole::UsersChildren),
             ("Пълнолетни лица", ColumnRole::UsersAdults),
             ("Статус на услугата", ColumnRole::Status),
             ("Целева група", ColumnRole::TargetGroup),

@@ -11,6 +11,9 @@ use crate::cells::schedule::{MonthSpan, lone_count, mark, months_of_heading};
 /// A heading of at most this many rows is looked for.
 const HEADER_ROWS: usize = 4;
 
+/// By how much a heading further right must be the stronger one.
+const CLEARLY: f64 = 0.2;
+
 /// The layout that the rows from `first` on head, and how many rows the heading takes.
 pub(crate) fn header_at(grid: &Grid, first: usize) -> Option<(Layout, usize)> {
     if !is_header_row(grid, first) {
@@ -87,6 +90,9 @@ fn goes_on(grid: &Grid, first: usize, rows: usize) -> bool {
     if quarters >= 2 && quarters * 2 >= own.len() && own.first().is_some_and(|cell| cell.column > 0) {
         return true;
     }
+    if names_the_parts(grid, row, &own, &above) {
+        return true;
+    }
     let named =
         own.iter().filter(|cell| cell.text.chars().count() <= 60 && role_of_heading(&cell.text).is_some()).count();
     // Below a spanning heading stand the names of its parts; they begin right of the first column.
@@ -95,6 +101,20 @@ fn goes_on(grid: &Grid, first: usize, rows: usize) -> bool {
         && named + quarters == own.len()
         && own.first().is_some_and(|cell| cell.column > 0)
         && own.len() < above.len().max(3)
+}
+
+/// Whether a row stands only below the headings that span several columns while all other headings reach down over it:
+/// whatever its words are, they name the parts.
+fn names_the_parts(grid: &Grid, row: usize, own: &[&GridCell], above: &[&GridCell]) -> bool {
+    let spanning = |cell: &&&GridCell| {
+        cell.column_span > 1 && cell.row as usize + cell.row_span as usize == row && cell.row_span < 3
+    };
+    let below = own.iter().all(|cell| {
+        cell.text.chars().count() <= 60 && above.iter().any(|head| spanning(&head) && head.covers(cell.column))
+    });
+    let others = above.iter().filter(|head| !spanning(head)).count();
+    let reaching = grid.row(row).len() - own.len();
+    own.len() >= 2 && below && others >= 2 && reaching == others
 }
 
 /// Whether a text is a sign that marks a quarter; words that mark one may head a column too.
@@ -255,10 +275,9 @@ fn settle_doubles(columns: &mut [Column]) {
     };
     let titles = places(columns, ColumnRole::Title);
     if titles.len() > 1 {
-        let best = titles.iter().copied().max_by(|one, other| {
-            let of = |place: usize| columns.get(place).map_or(0.0, strength);
-            of(*one).total_cmp(&of(*other)).then(other.cmp(one))
-        });
+        // The name stands first unless another column is called so more plainly ("Вид", then "Наименование").
+        let of = |place: usize| columns.get(place).map_or(0.0, strength);
+        let best = titles.iter().copied().reduce(|one, other| if of(other) > of(one) + CLEARLY { other } else { one });
         for place in titles {
             if Some(place) == best {
                 continue;

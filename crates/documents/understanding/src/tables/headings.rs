@@ -16,25 +16,31 @@ use crate::vocabulary::sections::{LOWER_LABELS, MEASURE_LABELS, OBJECTIVE_LABELS
 
 /// A row of totals: its first text begins so, and an amount stands in it.
 pub(super) fn total_of(own: &[&GridCell], layout: &Layout) -> Option<RawTotal> {
-    let label = own.iter().find(|cell| bare_number(&cell.text).is_none())?;
+    let label = total_label(own)?;
     let words = tokens(&label.text);
-    let first = words.iter().find(|token| !token.folded.is_empty() && token.text.chars().any(char::is_alphabetic))?;
-    if !TOTAL_WORDS.contains(&first.folded.as_str())
-        || own.iter().any(|cell| cell.column == 0 && bare_number(&cell.text).is_some())
-    {
-        return None;
-    }
     let whole_plan = words.iter().any(|token| token.has_any_stem(WHOLE_PLAN_WORDS))
         && !words.iter().any(|token| token.has_stem("раздел"));
     let found = own.iter().rev().find_map(|cell| {
         let tokens = tokens(&cell.text);
-        let found =
-            amounts(&tokens).into_iter().last().or_else(|| bare_amount(&tokens).filter(|_| cell.text != label.text));
+        let counted = layout.covered(cell).any(|(_, column)| column.counts_people() || column.is_schedule());
+        let found = amounts(&tokens)
+            .into_iter()
+            .last()
+            .or_else(|| bare_amount(&tokens).filter(|_| cell.text != label.text && !counted));
         found.map(|found| (found, *cell))
     });
     let (amount, cell) = found?;
     let heading = layout.covered(cell).find_map(|(_, column)| column.currency);
     Some(RawTotal { amount: amount.amount, currency: amount.currency.or(heading), whole_plan, at: cell.at })
+}
+
+/// The first text of a row of totals, whether it sums money or people.
+pub(super) fn total_label<'cell>(own: &[&'cell GridCell]) -> Option<&'cell GridCell> {
+    let label = own.iter().find(|cell| bare_number(&cell.text).is_none())?;
+    let words = tokens(&label.text);
+    let first = words.iter().find(|token| !token.folded.is_empty() && token.text.chars().any(char::is_alphabetic))?;
+    let numbered = own.iter().any(|cell| cell.column == 0 && bare_number(&cell.text).is_some());
+    (TOTAL_WORDS.contains(&first.folded.as_str()) && !numbered).then_some(*label)
 }
 
 /// Headings of sections, objectives and measures that take a row of their own.

@@ -27,6 +27,18 @@ impl Column {
         self.quarters.contains(&true)
     }
 
+    /// Whether its numbers are people or places, never money.
+    pub(crate) fn counts_people(&self) -> bool {
+        matches!(
+            self.role,
+            ColumnRole::Capacity
+                | ColumnRole::CapacityCurrent
+                | ColumnRole::UsersChildren
+                | ColumnRole::UsersAdults
+                | ColumnRole::UsersTotal
+        )
+    }
+
     pub(crate) fn is_named(&self) -> bool {
         !self.heading.is_empty()
     }

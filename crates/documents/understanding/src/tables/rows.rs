@@ -7,13 +7,14 @@ use super::content::raw_row;
 use super::event::Event;
 use super::grid::{Grid, GridCell};
 use super::header::header_at;
-use super::headings::{heading_rows, is_prose, total_of};
+use super::headings::{heading_rows, is_prose, total_label, total_of};
 use super::inference::{layout_from_content, name_unknown};
 use super::layout::Layout;
 use crate::accounting::Ledger;
-use crate::cells::schedule::Marks;
+use crate::cells::amounts::bare_amount;
+use crate::cells::schedule::{Marks, says_nothing};
 use crate::frame::Line;
-use crate::matching::{fold_joined, likeness};
+use crate::matching::{fold_joined, likeness, tokens};
 
 /// What the reading of tables hands on besides its events.
 #[derive(Default)]
@@ -149,6 +150,14 @@ fn read_row(
             ledger.place(&cell.at);
         }
         events.push(Event::Total(total));
+        return;
+    }
+    // A row that sums people and places is no service; its cells are kept as they stand.
+    if total_label(&own).is_some()
+        && own.len() > 1
+        && own.iter().skip(1).all(|cell| bare_amount(&tokens(&cell.text)).is_some() || says_nothing(&cell.text))
+    {
+        events.extend(own.into_iter().map(|cell| Event::Line(Line::of_cell(cell))));
         return;
     }
     let covering = grid.row(row);

@@ -38,6 +38,10 @@ pub(crate) const FRAME_HEADINGS: &[FrameHeading] = &[
     heading(FrameSubject::Goals, &["общи", "цели"], false),
 ];
 
+/// What a list may be of that is none of these subjects.
+pub(crate) const OTHER_LISTS: &[&str] =
+    &["услуг", "дейност", "мерки", "мярка", "направлени", "задач", "документ", "партньор", "институци"];
+
 /// Labels over the person who approves.
 pub(crate) const APPROVED_LABELS: &[&str] =
     &["утвърдил", "утвърждавам", "утвърдила", "утвърдили", "одобрил", "одобрявам", "утвърдено", "кмет"];
