@@ -1,11 +1,13 @@
 //! Plain text to the tree: lines become paragraphs, lines with tabulators or pipes become tables.
 
 mod bullets;
+mod cell_lines;
 mod markup;
 mod rows;
 
 use opora_tree::{Block, Cell, Document, Notice, NoticeKind, Paragraph, Row, Table};
 
+use self::cell_lines::FoundTable;
 use crate::budget::Budget;
 use crate::{Limits, ReadError};
 
@@ -15,24 +17,14 @@ pub(crate) fn read(text: &str, limits: &Limits) -> Result<Document, ReadError> {
     let mut reader =
         Reader { budget: Budget::new(limits), document: Document::default(), rows: Vec::new(), markup: 0, page: 1 };
     let paged = text.contains('\u{c}');
-    for line in rows::logical_lines(text) {
-        let breaks = u32::try_from(line.text.matches('\u{c}').count()).unwrap_or(0);
-        reader.page = reader.page.saturating_add(breaks);
-        let page = paged.then_some(reader.page);
-        let content = line.text.replace('\u{c}', "");
-        if content.trim().is_empty() && !content.contains('\t') {
-            continue;
-        }
-        match rows::cells_of(&content, line.is_row) {
-            rows::Content::Row(cells) => reader.add_row(&cells, page)?,
-            rows::Content::Ruler => {}
-            rows::Content::Line => {
-                reader.finish_table();
-                reader.add_paragraphs(&content, page)?;
-            }
-        }
+    let lines: Vec<&str> = text.lines().collect();
+    let mut start = 0;
+    for table in cell_lines::tables(&lines) {
+        reader.add_lines(lines.get(start..table.lines.start).unwrap_or_default(), paged)?;
+        reader.add_table(lines.get(table.lines.clone()).unwrap_or_default(), &table, paged)?;
+        start = table.lines.end;
     }
-    reader.finish_table();
+    reader.add_lines(lines.get(start..).unwrap_or_default(), paged)?;
     let Reader { mut document, markup, .. } = reader;
     if markup > 0 {
         document.notices.push(Notice {
@@ -45,6 +37,13 @@ pub(crate) fn read(text: &str, limits: &Limits) -> Result<Document, ReadError> {
     Ok(document)
 }
 
+const PAGE_BREAK: char = '\u{c}';
+
+/// How many pages end in a line.
+fn breaks(line: &str) -> u32 {
+    u32::try_from(line.matches(PAGE_BREAK).count()).unwrap_or(0)
+}
+
 struct Reader<'limits> {
     budget: Budget<'limits>,
     document: Document,
@@ -55,6 +54,61 @@ struct Reader<'limits> {
 }
 
 impl Reader<'_> {
+    /// Lines of prose and rows of which each stands on one line.
+    fn add_lines(&mut self, lines: &[&str], paged: bool) -> Result<(), ReadError> {
+        for line in rows::logical_lines(lines) {
+            self.page = self.page.saturating_add(breaks(&line.text));
+            let page = paged.then_some(self.page);
+            let content = line.text.replace(PAGE_BREAK, "");
+            if content.trim().is_empty() && !content.contains('\t') {
+                continue;
+            }
+            match rows::cells_of(&content, line.is_row) {
+                rows::Content::Row(cells) => self.add_row(&cells, page)?,
+                rows::Content::Ruler => {}
+                rows::Content::Line => {
+                    self.finish_table();
+                    self.add_paragraphs(&content, page)?;
+                }
+            }
+        }
+        self.finish_table();
+        Ok(())
+    }
+
+    /// A table whose cells stand one a line; `lines` are those that it takes.
+    fn add_table(&mut self, lines: &[&str], table: &FoundTable, paged: bool) -> Result<(), ReadError> {
+        let first = table.lines.start;
+        let mut broken = (0, self.page);
+        for (index, found) in (0_u32..).zip(&table.rows) {
+            let mut row = Row::default();
+            for cell in found {
+                self.budget.cell()?;
+                self.budget.grid(index.saturating_add(1), cell.column.saturating_add(cell.span))?;
+                let until = (cell.line - first + 1).max(broken.0);
+                let passed = lines.get(broken.0..until).unwrap_or_default();
+                broken = (until, passed.iter().map(|line| breaks(line)).fold(broken.1, u32::saturating_add));
+                let page = paged.then_some(broken.1);
+                let mut paragraphs = Vec::new();
+                for line in cell_lines::paragraphs_of(&cell.text.replace(PAGE_BREAK, "")) {
+                    paragraphs.extend(self.paragraphs(&line, page)?);
+                }
+                row.cells.push(Cell {
+                    row: index,
+                    column: cell.column,
+                    row_span: 1,
+                    column_span: cell.span,
+                    paragraphs,
+                    shaded: false,
+                });
+            }
+            self.rows.push(row);
+        }
+        self.page = lines.iter().map(|line| breaks(line)).fold(self.page, u32::saturating_add);
+        self.finish_table();
+        Ok(())
+    }
+
     fn add_paragraphs(&mut self, content: &str, page: Option<u32>) -> Result<(), ReadError> {
         for paragraph in self.paragraphs(content, page)? {
             self.document.blocks.push(Block::Paragraph(paragraph));

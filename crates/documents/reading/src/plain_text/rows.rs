@@ -3,6 +3,9 @@
 /// How many lines a cell in quotation marks may hold: a lost quotation mark must not swallow the rest of a text.
 const LINES_IN_CELL: usize = 60;
 
+/// A row with a single longer text is a paragraph.
+const LETTERS_OF_LONE_CELL: usize = 80;
+
 /// A line, or several where quotation marks or `**` hold them together.
 pub(super) struct LogicalLine {
     pub(super) text: String,
@@ -18,11 +21,11 @@ pub(super) enum Content {
     Line,
 }
 
-pub(super) fn logical_lines(text: &str) -> Vec<LogicalLine> {
+pub(super) fn logical_lines(lines: &[&str]) -> Vec<LogicalLine> {
     let mut joined: Vec<String> = Vec::new();
-    let mut lines = text.lines().peekable();
+    let mut lines = lines.iter();
     while let Some(line) = lines.next() {
-        let mut whole = line.to_owned();
+        let mut whole = (*line).to_owned();
         let opens = |whole: &str| (whole.contains('\t') && is_open_quotation(whole)) || is_open_emphasis(whole);
         if opens(&whole) {
             let mut tried = whole.clone();
@@ -123,7 +126,11 @@ pub(super) fn cells_of(line: &str, beside_rows: bool) -> Content {
     let tabs = line.matches('\t').count();
     let inner = line.trim_start().matches('\t').count();
     // Leading tabulators alone are an indent; a single inner one parts cells only among other rows.
-    if inner == 0 || tabs == 1 && !beside_rows {
+    // A long text that no other cell stands beside is a paragraph, whatever tabulators are around it.
+    let alone = !beside_rows
+        && line.split('\t').filter(|cell| !cell.trim().is_empty()).count() < 2
+        && line.chars().count() > LETTERS_OF_LONE_CELL;
+    if inner == 0 || tabs == 1 && !beside_rows || alone {
         return Content::Line;
     }
     Content::Row(line.split('\t').map(unquoted).collect())
