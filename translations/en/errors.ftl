@@ -61,3 +61,5 @@ error-logo-bytes = The picture is larger than 1 MB. Make it smaller and try agai
 error-logo-pixels = The picture is wider or higher than 4096 pixels. Make it smaller and try again.
 
 # What the record of actions says was done.
+
+error-different-kinds = One document is a plan and the other a strategy; only documents of one kind can be compared. Choose two versions of a plan or two of a strategy.

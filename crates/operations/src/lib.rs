@@ -1,7 +1,7 @@
 //! What can be done and by whom: one file for each verb. Each verb on kept things asks for the right, does its work in
 //! one transaction and writes the audit entry in the same transaction. Nothing here knows HTTP, HTML or SQL.
 //!
-//! Verbs that keep nothing: [`read_file`], [`check_plan`], [`write_plan`].
+//! Verbs that keep nothing: [`read_file`], [`check_document`], [`compose_file`].
 
 mod actor;
 mod clock;
@@ -21,7 +21,8 @@ pub use audit::{AuditFilter, list_audit};
 pub use clock::{Clock, Identifiers, SystemClock, TimeOrderedIdentifiers};
 pub use documents::{
     ComposeOptions, DescribedRule, DocumentFilter, FileKind, Letterhead, Reading, ShownDocument, Subject, WrittenFile,
-    check_plan, export_document, list_documents, list_rules, read_file, show_document, write_document, write_plan,
+    check_document, compose_file, export_document, list_documents, list_rules, read_file, show_document,
+    write_document,
 };
 pub use error::{Error, ErrorKind};
 pub use imports::{

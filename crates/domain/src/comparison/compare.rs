@@ -20,11 +20,11 @@ pub fn compare(older: &AnnualPlan, newer: &AnnualPlan) -> Comparison {
 }
 
 /// What two matched things are called, and where they stand.
-struct Pair<'a> {
-    subject: Subject,
-    label: Option<String>,
-    older_path: &'a str,
-    newer_path: &'a str,
+pub(super) struct Pair<'a> {
+    pub(super) subject: Subject,
+    pub(super) label: Option<String>,
+    pub(super) older_path: &'a str,
+    pub(super) newer_path: &'a str,
 }
 
 fn compare_plans(older: &AnnualPlan, newer: &AnnualPlan, differences: &mut Vec<Difference>) {
@@ -55,7 +55,7 @@ fn compare_plans(older: &AnnualPlan, newer: &AnnualPlan, differences: &mut Vec<D
 }
 
 /// Entries of a list of texts: what is in one and not in the other, however they are ordered.
-fn compare_lists(name: &str, older: &[String], newer: &[String], differences: &mut Vec<Difference>) {
+pub(super) fn compare_lists(name: &str, older: &[String], newer: &[String], differences: &mut Vec<Difference>) {
     let mut counts: BTreeMap<&str, i64> = BTreeMap::new();
     for text in older {
         *counts.entry(text).or_default() += 1;
@@ -212,7 +212,7 @@ fn removed_items(older: &[Placed<'_>], pairs: &[Option<usize>], section: usize, 
     }
 }
 
-fn compare_narratives(older: &[Narrative], newer: &[Narrative], differences: &mut Vec<Difference>) {
+pub(super) fn compare_narratives(older: &[Narrative], newer: &[Narrative], differences: &mut Vec<Difference>) {
     let known = |list: &[Narrative]| list.iter().map(known_narrative).collect::<Vec<_>>();
     let matched = pairs(&known(older), &known(newer));
     for (index, (narrative, older_index)) in newer.iter().zip(&matched).enumerate() {
@@ -238,7 +238,7 @@ fn compare_narratives(older: &[Narrative], newer: &[Narrative], differences: &mu
 }
 
 /// The fields of two matched things, objects part by part.
-fn compare_fields(
+pub(super) fn compare_fields(
     pair: &Pair<'_>,
     older: &Map<String, Value>,
     newer: &Map<String, Value>,
@@ -289,7 +289,13 @@ fn flatten<'a>(name: &str, value: &'a Value, parts: &mut BTreeMap<String, &'a Va
     }
 }
 
-fn whole(kind: DifferenceKind, subject: Subject, label: Option<String>, path: String, value: Value) -> Difference {
+pub(super) fn whole(
+    kind: DifferenceKind,
+    subject: Subject,
+    label: Option<String>,
+    path: String,
+    value: Value,
+) -> Difference {
     let field = String::new();
     if kind == DifferenceKind::Added {
         let (older_path, newer_path, older, newer) = (None, Some(path), Value::Null, value);

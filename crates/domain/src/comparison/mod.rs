@@ -1,12 +1,29 @@
-//! What differs between two plans, as values: two versions of one plan, or the plans of two years.
+//! What differs between two documents of a kind, as values: two versions of one, or the plans of two years.
 
 mod compare;
 mod matching;
+mod strategies;
 
 pub use compare::compare;
+pub use strategies::compare_strategies;
+
+use crate::documents::PlanningDocument;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+
+/// What is different in the newer document; `None` for two documents of different kinds, which have nothing in common
+/// to compare.
+#[must_use]
+pub fn compare_documents(older: &PlanningDocument, newer: &PlanningDocument) -> Option<Comparison> {
+    match (older, newer) {
+        (PlanningDocument::AnnualPlan(older), PlanningDocument::AnnualPlan(newer)) => Some(compare(older, newer)),
+        (PlanningDocument::Strategy(older), PlanningDocument::Strategy(newer)) => {
+            Some(compare_strategies(older, newer))
+        }
+        _ => None,
+    }
+}
 
 /// All differences, in the order of the newer plan; what was removed follows its section.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -61,4 +78,21 @@ pub enum Subject {
     Section,
     Item,
     Narrative,
+    /// Of a strategy, from here on.
+    Heading,
+    Figure,
+    RiskGroup,
+    Indicator,
+    Direction,
+    GeneralObjective,
+    SpecificObjective,
+    Measure,
+    Activity,
+    LogframeRow,
+    Role,
+    Stage,
+    Staffing,
+    CommunicationObjective,
+    CommunicationRow,
+    Service,
 }

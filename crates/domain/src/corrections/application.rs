@@ -1,18 +1,18 @@
 //! Putting corrections onto a plan: the same plan, or one that was understood from the same source again.
 
 use opora_tree::Place;
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::position::{is_index, position_in, put, segments};
+use super::position::{PLACED_LISTS, is_index, position_in, put, segments};
 use super::{Correction, Refusal};
-use crate::planning::AnnualPlan;
 use crate::versions::CorrectionId;
 
 /// A plan with corrections, and what became of each.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Applied {
-    pub plan: AnnualPlan,
+pub struct Applied<T> {
+    pub plan: T,
     /// In the order of the corrections.
     pub outcomes: Vec<(CorrectionId, Outcome)>,
 }
@@ -54,9 +54,9 @@ pub enum Unfit {
     Refused,
 }
 
-/// Applies corrections in their order. The plan must be as it was read, without corrections.
+/// Applies corrections in their order to a plan, a strategy, or either. It must be as it was read, without corrections.
 #[must_use]
-pub fn apply(plan: &AnnualPlan, corrections: &[Correction]) -> Applied {
+pub fn apply<T: Serialize + DeserializeOwned + Clone>(plan: &T, corrections: &[Correction]) -> Applied<T> {
     if corrections.is_empty() {
         return Applied { plan: plan.clone(), outcomes: Vec::new() };
     }
@@ -85,12 +85,12 @@ pub fn apply(plan: &AnnualPlan, corrections: &[Correction]) -> Applied {
 }
 
 /// The plan with all values that fit, and of each correction whether the plan refused it.
-fn put_all(
+fn put_all<T: Serialize + DeserializeOwned + Clone>(
     read: &Value,
-    plan: &AnnualPlan,
+    plan: &T,
     corrections: &[Correction],
     found: &[Result<Found, Unfit>],
-) -> (AnnualPlan, Vec<bool>) {
+) -> (T, Vec<bool>) {
     let paths: Vec<Option<&[String]>> =
         found.iter().map(|found| found.as_ref().ok().map(|found| found.path.as_slice())).collect();
     // A large plan takes a while to be read back, so all are tried together first: nearly always all fit.
@@ -112,13 +112,17 @@ fn put_all(
     (plan, refused)
 }
 
-fn put_together(read: &Value, corrections: &[Correction], paths: &[Option<&[String]>]) -> Option<AnnualPlan> {
+fn put_together<T: Serialize + DeserializeOwned>(
+    read: &Value,
+    corrections: &[Correction],
+    paths: &[Option<&[String]>],
+) -> Option<T> {
     let mut value = read.clone();
     let fitting = || corrections.iter().zip(paths).filter_map(|(correction, path)| Some((correction, (*path)?)));
     for (correction, path) in fitting() {
         put(&mut value, &names(path), correction.corrected.clone()).ok()?;
     }
-    let plan: AnnualPlan = serde_json::from_value(value).ok()?;
+    let plan: T = serde_json::from_value(value).ok()?;
     let value = serde_json::to_value(&plan).ok()?;
     // A name that the format does not have is dropped by reading it back: such a correction would be lost.
     let all_kept = fitting().all(|(correction, path)| {
@@ -133,11 +137,15 @@ fn names(path: &[String]) -> Vec<&str> {
 }
 
 /// The plan with one value put at a path, as a plan and as the value that it is published as.
-fn changed(plan: &Value, path: &[String], corrected: &Value) -> Result<(AnnualPlan, Value), Refusal> {
+fn changed<T: Serialize + DeserializeOwned>(
+    plan: &Value,
+    path: &[String],
+    corrected: &Value,
+) -> Result<(T, Value), Refusal> {
     let path = names(path);
     let mut changed = plan.clone();
     put(&mut changed, &path, corrected.clone())?;
-    let plan: AnnualPlan = serde_json::from_value(changed).map_err(|_| Refusal::WrongKind)?;
+    let plan: T = serde_json::from_value(changed).map_err(|_| Refusal::WrongKind)?;
     let changed = serde_json::to_value(&plan).map_err(|_| Refusal::WrongKind)?;
     // A name that the format does not have is dropped by reading it back: such a correction would be lost.
     let kept = position_in(&changed, &path)?.value;
@@ -191,7 +199,7 @@ fn text_of(at: Place) -> (Option<u32>, Option<u32>) {
 
 /// The path below the last entry of a list that stands in the source by itself.
 fn inner<'a>(path: &'a [&'a str]) -> &'a [&'a str] {
-    let last = path.iter().rposition(|name| matches!(*name, "sections" | "items" | "narrative"));
+    let last = path.iter().rposition(|name| PLACED_LISTS.contains(name));
     last.and_then(|index| path.get(index + 2..)).unwrap_or(path)
 }
 

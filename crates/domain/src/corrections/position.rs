@@ -4,9 +4,7 @@ use opora_tree::Place;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::planning::AnnualPlan;
-
-/// The values of a plan that a person may correct. What the reading says about itself (places, confidence, accounting,
+/// The values of a plan or strategy that a person may correct. What the reading says about itself (places, confidence, accounting,
 /// irregularities, columns) is no value of the plan.
 const CORRECTABLE: &[&str] = &[
     "title",
@@ -28,13 +26,55 @@ const CORRECTABLE: &[&str] = &[
     "sections",
     "narrative",
     "legend",
+    // Of a strategy.
+    "outline",
+    "figures",
+    "risk_groups",
+    "priority_target_groups",
+    "key_indicators",
+    "directions",
+    "logframe",
+    "monitoring",
+    "roles",
+    "partnership_instruments",
+    "funding_sources",
+    "stages",
+    "staffing",
+    "staffing_totals",
+    "communication",
+    "services",
 ];
 
 /// Names that no path of a correction holds.
 const EVIDENCE: &[&str] = &["at", "confidence", "evidence"];
 
 /// The lists whose entries stand in the source by themselves; they are corrected value by value, never as a whole.
-const PLACED_LISTS: &[&str] = &["sections", "items", "narrative"];
+pub(super) const PLACED_LISTS: &[&str] = &[
+    "sections",
+    "items",
+    "narrative",
+    "outline",
+    "figures",
+    "risk_groups",
+    "key_indicators",
+    "directions",
+    "general_objectives",
+    "specific_objectives",
+    "measures",
+    "activities",
+    "general",
+    "specific",
+    "roles",
+    "stages",
+    "staffing",
+    "staffing_totals",
+    "objectives",
+    "action_plan",
+    "services",
+];
+
+/// Lists of plain texts that share their name with a placed list: the first name of the path, and the last.
+const LISTS_OF_TEXTS: &[(&str, &str)] = &[("stages", "activities"), ("logframe", "measures")];
 
 const LONGEST_PATH: usize = 200;
 
@@ -65,7 +105,7 @@ pub enum Refusal {
 ///
 /// # Errors
 /// [`Refusal`] where the plan has no such place or the place may not be corrected.
-pub fn position(plan: &AnnualPlan, path: &str) -> Result<Position, Refusal> {
+pub fn position<T: Serialize>(plan: &T, path: &str) -> Result<Position, Refusal> {
     let plan = serde_json::to_value(plan).map_err(|_| Refusal::WrongKind)?;
     position_in(&plan, &segments(path)?)
 }
@@ -76,13 +116,12 @@ pub(super) fn segments(path: &str) -> Result<Vec<&str>, Refusal> {
     }
     let segments: Vec<&str> = path.split('/').collect();
     let last = segments.iter().rev().find(|segment| !is_index(segment)).copied().unwrap_or_default();
-    if segments.iter().any(|segment| EVIDENCE.contains(segment)) || PLACED_LISTS.contains(&last) {
+    let first = segments.first().copied().unwrap_or_default();
+    let is_placed = PLACED_LISTS.contains(&last) && !LISTS_OF_TEXTS.contains(&(first, last));
+    if segments.iter().any(|segment| EVIDENCE.contains(segment)) || is_placed {
         return Err(Refusal::NotCorrectable);
     }
-    match segments.first() {
-        Some(first) if CORRECTABLE.contains(first) => Ok(segments),
-        _ => Err(Refusal::NotCorrectable),
-    }
+    if CORRECTABLE.contains(&first) { Ok(segments) } else { Err(Refusal::NotCorrectable) }
 }
 
 pub(super) fn is_index(segment: &str) -> bool {

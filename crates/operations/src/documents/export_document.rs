@@ -1,6 +1,6 @@
 //! Gives a kept plan in the exchange format.
 
-use opora_domain::planning::AnnualPlan;
+use opora_domain::documents::PlanningDocument;
 
 use super::Subject;
 use super::subject::load_subject;
@@ -11,7 +11,7 @@ use crate::{Actor, Error, Opora, Right};
 ///
 /// # Errors
 /// [`crate::ErrorKind::NotFound`] for an unknown document.
-pub async fn export_document(opora: &Opora, actor: &Actor, subject: Subject) -> Result<AnnualPlan, Error> {
+pub async fn export_document(opora: &Opora, actor: &Actor, subject: Subject) -> Result<PlanningDocument, Error> {
     authorise(actor, Right::See, None)?;
     let reading = opora.database.begin_read().await?;
     let version = load_subject(&reading, subject).await?;

@@ -1,6 +1,7 @@
 //! Documents: reading and checking without keeping anything; listing, showing, writing what is kept.
 
-mod check_plan;
+mod check_document;
+mod compose_file;
 mod export_document;
 mod file_kind;
 mod list_documents;
@@ -9,9 +10,9 @@ mod read_file;
 mod show_document;
 mod subject;
 mod write_document;
-mod write_plan;
 
-pub use check_plan::check_plan;
+pub use check_document::check_document;
+pub use compose_file::compose_file;
 pub use export_document::export_document;
 pub use file_kind::FileKind;
 pub(crate) use list_documents::bounded;
@@ -23,6 +24,5 @@ pub use show_document::{ShownDocument, show_document};
 pub use subject::Subject;
 pub(crate) use subject::load_subject;
 pub use write_document::{WrittenFile, write_document};
-pub use write_plan::write_plan;
 
 pub use opora_composing::{ComposeOptions, Letterhead};

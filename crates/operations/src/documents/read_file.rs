@@ -1,10 +1,10 @@
 //! Reads a file and understands it, keeping nothing.
 
+use opora_domain::documents::{DocumentKind, PlanningDocument};
 use opora_domain::evidence::SourceFile;
-use opora_domain::planning::AnnualPlan;
 use opora_reading::{Limits, ReadError};
 use opora_tree::Document;
-use opora_understanding::understand_plan;
+use opora_understanding::understand;
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
@@ -13,9 +13,9 @@ use crate::Error;
 /// A file as it was read and understood.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Reading {
-    /// What the file says; `None` for a plan in the exchange format, which has no pages.
+    /// What the file says; `None` for a document in the exchange format, which has no pages.
     pub tree: Option<Document>,
-    pub plan: AnnualPlan,
+    pub plan: PlanningDocument,
 }
 
 /// What every document in the exchange format says of itself.
@@ -41,8 +41,8 @@ pub fn read_file(name: Option<&str>, bytes: &[u8]) -> Result<Reading, Error> {
         return Ok(Reading { tree: None, plan: exchanged_plan(json)? });
     }
     let tree = opora_reading::read(bytes, name, &limits)?;
-    let mut plan = understand_plan(&tree)?;
-    plan.source =
+    let mut plan = understand(&tree)?;
+    *plan.source_mut() =
         SourceFile { name: name.map(str::to_owned), media_type: tree.media_type.clone(), sha256: Some(sha256(bytes)) };
     Ok(Reading { tree: Some(tree), plan })
 }
@@ -54,7 +54,7 @@ fn as_json(bytes: &[u8]) -> Option<&[u8]> {
 }
 
 /// A plan in the exchange format says itself what it was understood from.
-fn exchanged_plan(json: &[u8]) -> Result<AnnualPlan, Error> {
+fn exchanged_plan(json: &[u8]) -> Result<PlanningDocument, Error> {
     let broken = |failure: serde_json::Error| {
         // The library's own words may quote the plan; the log holds no text of plans.
         Error::invalid("read-error-exchange-broken", format!("line {}", failure.line()))
@@ -65,8 +65,8 @@ fn exchanged_plan(json: &[u8]) -> Result<AnnualPlan, Error> {
     if heading.format.as_deref() != Some(FORMAT) {
         return Err(Error::invalid("read-error-exchange-other-format", "no opora-document/1").with("format", FORMAT));
     }
-    if heading.kind.as_deref() == Some("strategy") {
-        return Err(opora_understanding::NotUnderstood::Strategy.into());
+    if heading.kind.as_deref().is_some_and(|kind| DocumentKind::named(kind).is_none()) {
+        return Err(Error::invalid("read-error-exchange-other-format", "unknown kind").with("format", FORMAT));
     }
     serde_json::from_slice(json).map_err(broken)
 }
@@ -78,6 +78,9 @@ pub(crate) fn sha256(bytes: &[u8]) -> String {
 
 #[cfg(test)]
 mod tests {
+    use opora_domain::planning::AnnualPlan;
+    use opora_domain::strategies::Strategy;
+
     use super::*;
     use crate::ErrorKind;
 
@@ -91,11 +94,14 @@ mod tests {
     fn a_plan_in_the_exchange_format_stays_as_it_is() {
         let mut plan = AnnualPlan { title: Some("План".into()), year: Some(2020), ..AnnualPlan::default() };
         plan.source.name = Some("plan.docx".into());
-        let json = serde_json::to_vec(&plan).unwrap();
-        let with_mark = [b"\xef\xbb\xbf".as_slice(), &json].concat();
-        for bytes in [json, with_mark] {
-            let reading = read_file(Some("plan.json"), &bytes).unwrap();
-            assert_eq!((reading.plan, reading.tree), (plan.clone(), None));
+        let strategy = Strategy { title: Some("Стратегия".into()), ..Strategy::default() };
+        for document in [PlanningDocument::from(plan), strategy.into()] {
+            let json = serde_json::to_vec(&document).unwrap();
+            let with_mark = [b"\xef\xbb\xbf".as_slice(), &json].concat();
+            for bytes in [json, with_mark] {
+                let reading = read_file(Some("plan.json"), &bytes).unwrap();
+                assert_eq!((reading.plan, reading.tree), (document.clone(), None));
+            }
         }
     }
 
@@ -105,7 +111,8 @@ mod tests {
         assert_eq!(refused(b"{\"format\": \"opora-document/1\", \"year\": \"2020\"}"), "read-error-exchange-broken");
         assert_eq!(refused(b"{\"format\": \"opora-document/2\"}"), "read-error-exchange-other-format");
         assert_eq!(refused(b" {\"a\": 1}"), "read-error-exchange-other-format");
-        assert_eq!(refused(b"{\"format\": \"opora-document/1\", \"kind\": \"strategy\"}"), "read-error-strategy");
+        let poem = b"{\"format\": \"opora-document/1\", \"kind\": \"poem\"}";
+        assert_eq!(refused(poem), "read-error-exchange-other-format");
     }
 
     #[test]
@@ -118,8 +125,8 @@ mod tests {
         let text =
             "ГОДИШЕН ПЛАН за развитие на социалните услуги в община Ясеново за 2020 г.\n\nЦели\n\nДа има повече места.";
         let reading = read_file(Some("plan.txt"), text.as_bytes()).unwrap();
-        assert_eq!(reading.plan.source.name.as_deref(), Some("plan.txt"));
-        assert_eq!(reading.plan.source.sha256, Some(sha256(text.as_bytes())));
+        assert_eq!(reading.plan.source().name.as_deref(), Some("plan.txt"));
+        assert_eq!(reading.plan.source().sha256, Some(sha256(text.as_bytes())));
         assert_eq!(sha256(b""), "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
     }
 }

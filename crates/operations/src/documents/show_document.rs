@@ -1,7 +1,7 @@
 //! Shows a document as it stands.
 
+use opora_domain::documents::PlanningDocument;
 use opora_domain::findings::Finding;
-use opora_domain::planning::AnnualPlan;
 use opora_domain::versions::{DocumentId, DocumentSummary, VersionSummary};
 
 use opora_storage::{DocumentQuery, list_findings, list_versions, load_version};
@@ -16,7 +16,7 @@ pub struct ShownDocument {
     /// The version that is shown: the accepted one, else the newest.
     pub version: VersionSummary,
     /// With the corrections applied.
-    pub plan: AnnualPlan,
+    pub plan: PlanningDocument,
     pub findings: Vec<Finding>,
     /// All versions, the newest first.
     pub versions: Vec<VersionSummary>,

@@ -1,11 +1,12 @@
 //! Writes a kept document as a file, with its municipality's letterhead.
 
+use opora_domain::documents::{DocumentKind, PlanningDocument};
+use opora_domain::places;
 use opora_domain::settings::MunicipalitySettings;
-use opora_domain::{places, planning::AnnualPlan};
 use opora_storage::load_settings;
 
 use super::subject::load_subject;
-use super::{ComposeOptions, FileKind, Letterhead, Subject, write_plan};
+use super::{ComposeOptions, FileKind, Letterhead, Subject, compose_file};
 use crate::actor::authorise;
 use crate::failures::worked;
 use crate::{Actor, Error, Opora, Right};
@@ -38,7 +39,7 @@ pub async fn write_document(
     drop(reading);
     let options = options.clone();
     worked("writing", move || {
-        let bytes = write_plan(&version.plan, kind, &letterhead(settings), &options)?;
+        let bytes = compose_file(&version.plan, kind, &letterhead(settings), &options)?;
         Ok(WrittenFile { bytes, kind, name: file_name(&version.plan, version.municipality.code.as_deref(), kind) })
     })
     .await
@@ -55,9 +56,13 @@ pub(crate) fn letterhead(settings: MunicipalitySettings) -> Letterhead {
     }
 }
 
-fn file_name(plan: &AnnualPlan, code: Option<&str>, kind: FileKind) -> String {
+fn file_name(document: &PlanningDocument, code: Option<&str>, kind: FileKind) -> String {
     let place = code.and_then(places::municipality).map(|municipality| municipality.name_en.to_lowercase());
-    let year = plan.year.map(|year| year.to_string());
-    let parts: Vec<String> = [Some("plan".to_owned()), place, year].into_iter().flatten().collect();
+    let year = document.first_year().map(|year| year.to_string());
+    let kind_name = match document.kind() {
+        DocumentKind::AnnualPlan => "plan",
+        DocumentKind::Strategy => "strategy",
+    };
+    let parts: Vec<String> = [Some(kind_name.to_owned()), place, year].into_iter().flatten().collect();
     format!("{}.{}", parts.join("-").replace(' ', "-"), kind.ending())
 }

@@ -106,7 +106,7 @@ pub async fn correct_value(
 
 /// The corrections of the same value, and the others. Where an older correction stands now is decided by its place.
 fn split(
-    plan_read: &opora_domain::planning::AnnualPlan,
+    plan_read: &opora_domain::documents::PlanningDocument,
     held: Vec<Correction>,
     path: &str,
 ) -> (Vec<Correction>, Vec<Correction>) {

@@ -1,7 +1,7 @@
 //! To which municipality and document a plan belongs.
 
+use opora_domain::documents::PlanningDocument;
 use opora_domain::places::{folded, municipalities_named, municipality_named};
-use opora_domain::planning::AnnualPlan;
 use opora_domain::versions::{DocumentId, KeptMunicipality, MunicipalityId};
 use opora_storage::{MunicipalityNaming, Transaction, ensure_document, ensure_municipality};
 
@@ -9,9 +9,9 @@ use crate::{Error, Opora};
 
 /// A municipality is known by its official code. A name that the official list does not have, or has twice while the
 /// plan does not tell the district, is a municipality of its own: nothing is guessed and nothing is lost.
-pub(crate) fn naming(plan: &AnnualPlan) -> MunicipalityNaming {
-    let name = plan.municipality.as_deref().unwrap_or_default();
-    if let Some(official) = municipality_named(name, plan.district.as_deref()) {
+pub(crate) fn naming(plan: &PlanningDocument) -> MunicipalityNaming {
+    let name = plan.municipality().unwrap_or_default();
+    if let Some(official) = municipality_named(name, plan.district()) {
         return MunicipalityNaming {
             identity: format!("code:{}", official.code),
             code: Some(official.code.to_owned()),
@@ -20,7 +20,7 @@ pub(crate) fn naming(plan: &AnnualPlan) -> MunicipalityNaming {
     }
     // Longer than any name; a misread paragraph must not become an endless identity.
     let short: String = name.chars().take(LONGEST_NAME).collect();
-    let district = plan.district.as_deref().filter(|_| municipalities_named(name).len() > 1).map(folded);
+    let district = plan.district().filter(|_| municipalities_named(name).len() > 1).map(folded);
     let identity = format!("name:{}{}", folded(&short), district.map(|name| format!("/{name}")).unwrap_or_default());
     MunicipalityNaming { identity, code: None, name: short }
 }
@@ -29,26 +29,30 @@ pub(crate) fn naming(plan: &AnnualPlan) -> MunicipalityNaming {
 const LONGEST_NAME: usize = 200;
 
 /// Whether two plans belong to the same document.
-pub(crate) fn is_same_document(one: &AnnualPlan, other: &AnnualPlan) -> bool {
-    naming(one).identity == naming(other).identity && one.year == other.year && one.kind == other.kind
+pub(crate) fn is_same_document(one: &PlanningDocument, other: &PlanningDocument) -> bool {
+    naming(one).identity == naming(other).identity
+        && one.first_year() == other.first_year()
+        && one.kind() == other.kind()
 }
 
 /// The municipality and the document of a plan; both become known where they were not.
 pub(crate) async fn place(
     opora: &Opora,
     writing: &Transaction,
-    plan: &AnnualPlan,
+    plan: &PlanningDocument,
 ) -> Result<(KeptMunicipality, DocumentId), Error> {
     let now = opora.now();
     let id = MunicipalityId(opora.new_id());
     let municipality = ensure_municipality(writing, &naming(plan), id, now).await?;
     let id = DocumentId(opora.new_id());
-    let document = ensure_document(writing, municipality.id, plan.kind, plan.year, id, now).await?;
+    let document = ensure_document(writing, municipality.id, plan.kind(), plan.first_year(), id, now).await?;
     Ok((municipality, document))
 }
 
 #[cfg(test)]
 mod tests {
+    use opora_domain::planning::AnnualPlan;
+
     use super::*;
 
     fn identity(municipality: Option<&str>, district: Option<&str>) -> String {
@@ -57,7 +61,7 @@ mod tests {
             district: district.map(str::to_owned),
             ..AnnualPlan::default()
         };
-        naming(&plan).identity
+        naming(&plan.into()).identity
     }
 
     #[test]

@@ -2,37 +2,37 @@
 //! correction. Computed before a transaction is begun, because it is the heavy part.
 
 use opora_domain::corrections::{Correction, Outcome, apply};
+use opora_domain::documents::PlanningDocument;
 use opora_domain::findings::Finding;
-use opora_domain::planning::AnnualPlan;
 use opora_domain::versions::{CorrectionId, DocumentId, FindingCounts, MunicipalityId, VersionId};
 use opora_storage::{KeptVersion, Renewed, Transaction, renew_version, replace_findings};
 use opora_tree::Document;
 use uuid::Uuid;
 
 use super::placement::{is_same_document, place};
-use crate::documents::check_plan;
+use crate::documents::check_document;
 use crate::failures::worked;
 use crate::{Error, Opora};
 
 /// A plan with all that follows from it.
 pub(crate) struct Recomputed {
-    pub plan_read: AnnualPlan,
-    pub plan: AnnualPlan,
+    pub plan_read: PlanningDocument,
+    pub plan: PlanningDocument,
     pub findings: Vec<Finding>,
     pub outcomes: Vec<(CorrectionId, Outcome)>,
 }
 
 impl Recomputed {
     /// Applies the corrections and checks the plan. It is work for the processor.
-    pub(crate) fn of(plan_read: AnnualPlan, corrections: &[Correction], tree: Option<&Document>) -> Self {
+    pub(crate) fn of(plan_read: PlanningDocument, corrections: &[Correction], tree: Option<&Document>) -> Self {
         let applied = apply(&plan_read, corrections);
-        let findings = check_plan(&applied.plan, tree).findings;
+        let findings = check_document(&applied.plan, tree).findings;
         Self { plan_read, plan: applied.plan, findings, outcomes: applied.outcomes }
     }
 
     /// The same, where waiting does no harm.
     pub(crate) async fn computed(
-        plan_read: AnnualPlan,
+        plan_read: PlanningDocument,
         corrections: Vec<Correction>,
         tree: Option<Document>,
     ) -> Result<Self, Error> {

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use opora_domain::corrections::{Correction, Outcome, Unfit, apply};
+use opora_domain::documents::PlanningDocument;
 use opora_domain::findings::Finding;
-use opora_domain::planning::AnnualPlan;
 use opora_domain::versions::{KeptMunicipality, KeptSource, VersionId, VersionSummary};
 use opora_storage::{
     KeptVersion, StorageError, Transaction, active_corrections, corrections_as_of, list_findings, load_tree,
@@ -30,7 +30,7 @@ pub struct ShownImport {
     /// What the reader skipped or guessed.
     pub notices: Vec<Notice>,
     /// With the corrections applied.
-    pub plan: AnnualPlan,
+    pub plan: PlanningDocument,
     /// Of the plan with the corrections.
     pub findings: Vec<Finding>,
     /// In the order in which they were made, also those that no longer fit.
@@ -91,7 +91,7 @@ pub(crate) async fn tree_of(reading: &Transaction, version: &KeptVersion) -> Res
     }
 }
 
-fn shown(plan_read: &AnnualPlan, corrections: Vec<Correction>) -> Vec<ShownCorrection> {
+fn shown(plan_read: &PlanningDocument, corrections: Vec<Correction>) -> Vec<ShownCorrection> {
     let mut outcomes: HashMap<_, _> = apply(plan_read, &corrections).outcomes.into_iter().collect();
     let shown = corrections.into_iter().map(|correction| {
         let outcome = outcomes.remove(&correction.id).unwrap_or(Outcome::Unfit { why: Unfit::Refused });

@@ -1,6 +1,6 @@
 //! Compares two versions, of one document or of two.
 
-use opora_domain::comparison::{Comparison, compare};
+use opora_domain::comparison::{Comparison, compare_documents};
 use opora_domain::versions::VersionId;
 
 use crate::actor::authorise;
@@ -11,7 +11,7 @@ use crate::{Actor, Error, Opora, Right};
 /// What is different in the newer version.
 ///
 /// # Errors
-/// [`crate::ErrorKind::NotFound`] for an unknown version.
+/// [`crate::ErrorKind::NotFound`] for an unknown version; [`crate::ErrorKind::Invalid`] for a plan and a strategy.
 pub async fn compare_versions(
     opora: &Opora,
     actor: &Actor,
@@ -26,5 +26,6 @@ pub async fn compare_versions(
     for version in [&older, &newer] {
         authorise(actor, Right::See, Some(version.municipality.id))?;
     }
-    worked("comparing", move || Ok(compare(&older.plan, &newer.plan))).await
+    let compared = worked("comparing", move || Ok(compare_documents(&older.plan, &newer.plan))).await?;
+    compared.ok_or_else(|| Error::invalid("error-different-kinds", "a plan and a strategy"))
 }

@@ -1,7 +1,7 @@
 //! Shows the plan of a version without its source, and tells cheaply whether it is still the same.
 
+use opora_domain::documents::PlanningDocument;
 use opora_domain::findings::Finding;
-use opora_domain::planning::AnnualPlan;
 use opora_domain::versions::{VersionId, VersionSummary};
 use opora_storage::{list_findings, load_version, version_mark};
 
@@ -17,7 +17,7 @@ pub struct PlanMark(String);
 pub struct ShownPlan {
     pub version: VersionSummary,
     /// With the corrections applied.
-    pub plan: AnnualPlan,
+    pub plan: PlanningDocument,
     pub findings: Vec<Finding>,
 }
 

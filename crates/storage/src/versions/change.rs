@@ -1,7 +1,7 @@
 //! Making a version, renewing one that waits, deciding about it.
 
 use jiff::Timestamp;
-use opora_domain::planning::AnnualPlan;
+use opora_domain::documents::PlanningDocument;
 use opora_domain::versions::{
     Decision, DecisionId, DocumentId, FindingCounts, MunicipalityId, SourceId, VersionId, VersionState,
 };
@@ -22,8 +22,8 @@ pub struct Renewed<'a> {
     pub document: DocumentId,
     pub tree: Option<Uuid>,
     pub read_by: Option<&'a str>,
-    pub plan_read: &'a AnnualPlan,
-    pub plan: &'a AnnualPlan,
+    pub plan_read: &'a PlanningDocument,
+    pub plan: &'a PlanningDocument,
     pub findings: FindingCounts,
     /// Corrections that fit.
     pub corrections: usize,
@@ -42,13 +42,12 @@ pub struct NewVersion<'a> {
 
 impl Renewed<'_> {
     fn columns(&self) -> Result<ActiveModel, StorageError> {
-        let items: usize = self.plan.sections.iter().map(|section| section.items.len()).sum();
         Ok(ActiveModel {
             municipality_id: Set(self.municipality.0),
             document_id: Set(self.document.0),
             tree_id: Set(self.tree),
-            title: Set(self.plan.title.clone()),
-            item_count: Set(small(items)),
+            title: Set(self.plan.title().map(str::to_owned)),
+            item_count: Set(small(self.plan.item_count())),
             error_count: Set(small(self.findings.errors)),
             warning_count: Set(small(self.findings.warnings)),
             hint_count: Set(small(self.findings.hints)),

@@ -1,6 +1,6 @@
 //! One version with its plan.
 
-use opora_domain::planning::AnnualPlan;
+use opora_domain::documents::PlanningDocument;
 use opora_domain::versions::{KeptMunicipality, KeptSource, VersionId, VersionSummary};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QuerySelect};
 use uuid::Uuid;
@@ -23,9 +23,9 @@ pub struct KeptVersion {
     /// The version of the program that understood the source.
     pub read_by: Option<String>,
     /// As it was understood.
-    pub plan_read: AnnualPlan,
+    pub plan_read: PlanningDocument,
     /// With the corrections.
-    pub plan: AnnualPlan,
+    pub plan: PlanningDocument,
 }
 
 /// # Errors

@@ -1,7 +1,7 @@
-//! Writes a plan as a file, keeping nothing.
+//! Writes a plan or strategy as a file, keeping nothing.
 
 use opora_composing::{ComposeOptions, Composed, Letterhead, compose_faithfully, compose_workbook};
-use opora_domain::planning::AnnualPlan;
+use opora_domain::documents::PlanningDocument;
 use opora_understanding::understand_plan;
 use opora_writing::{csv, docx, html, pdf, xlsx};
 
@@ -14,12 +14,19 @@ use crate::Error;
 ///
 /// # Errors
 /// [`crate::ErrorKind::Internal`] where a writer fails.
-pub fn write_plan(
-    plan: &AnnualPlan,
+pub fn compose_file(
+    document: &PlanningDocument,
     kind: FileKind,
     letterhead: &Letterhead,
     options: &ComposeOptions,
 ) -> Result<Vec<u8>, Error> {
+    if kind == FileKind::Json {
+        return serde_json::to_vec_pretty(document)
+            .map_err(|failure| Error::internal(format!("document to JSON: {failure}")));
+    }
+    let PlanningDocument::AnnualPlan(plan) = document else {
+        return Err(Error::internal("strategies are not composed yet"));
+    };
     let composed = || compose_faithfully(plan, letterhead, options, |document| understand_plan(document).ok());
     let workbook = |composed: &Composed| compose_workbook(plan, letterhead, &composed.options);
     Ok(match kind {
@@ -28,8 +35,6 @@ pub fn write_plan(
         FileKind::Html => html::write(&composed().document)?,
         FileKind::Xlsx => xlsx::write(&workbook(&composed()))?,
         FileKind::Csv => csv::write(&workbook(&composed()))?,
-        FileKind::Json => {
-            serde_json::to_vec_pretty(plan).map_err(|failure| Error::internal(format!("plan to JSON: {failure}")))?
-        }
+        FileKind::Json => Vec::new(),
     })
 }

@@ -1,0 +1,15 @@
+//! Checks a plan or strategy, keeping nothing.
+
+use opora_domain::documents::PlanningDocument;
+use opora_domain::findings::Findings;
+use opora_tree::Document;
+
+/// What does not add up in a document; with its source, the findings quote it.
+#[must_use]
+pub fn check_document(document: &PlanningDocument, tree: Option<&Document>) -> Findings {
+    let findings = match document {
+        PlanningDocument::AnnualPlan(plan) => opora_checks::check(plan, tree),
+        PlanningDocument::Strategy(_) => Vec::new(),
+    };
+    Findings { findings }
+}
