@@ -136,3 +136,22 @@ listen-failed = На { $address } не може да се слуша: { $reason 
 doctor-version = Опора { $version }
 doctor-no-data = Данни: в { $place } още няма; ще бъдат създадени с първия запис.
 doctor-data = Данни: { $place } се отварят; документи, които чакат преглед: { $waiting }.
+
+# Стратегия в текст.
+strategy-vision = Визия: { $value }
+strategy-count = { $name }: { $count }
+strategy-name-directions = Направления
+strategy-name-measures = Мерки
+strategy-name-activities = Дейности
+strategy-name-services = Услуги в обобщената таблица
+strategy-name-indicators = Индикатори
+strategy-name-figures = Показатели от анализа
+strategy-name-risk-groups = Рискови групи
+strategy-name-logframe = Редове в логическата рамка
+strategy-name-staffing = Редове за персонала
+strategy-name-stages = Редове на етапите
+strategy-direction = Направление { $number }: { $title }
+strategy-general-objective = Обща цел { $number }: { $title }
+strategy-specific-objective = Специфична цел { $number }: { $title }
+strategy-measure = Мярка { $number }: { $title }
+strategy-service = { $number }. { $name }: { $capacity }

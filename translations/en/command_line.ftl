@@ -136,3 +136,22 @@ listen-failed = Cannot listen on { $address }: { $reason }.
 doctor-version = Opora { $version }
 doctor-no-data = Data: none in { $place } yet; the first import makes it.
 doctor-data = Data: { $place } can be opened; documents that wait for review: { $waiting }.
+
+# A strategy as text.
+strategy-vision = Vision: { $value }
+strategy-count = { $name }: { $count }
+strategy-name-directions = Directions
+strategy-name-measures = Measures
+strategy-name-activities = Activities
+strategy-name-services = Services in the summary table
+strategy-name-indicators = Indicators
+strategy-name-figures = Figures of the analysis
+strategy-name-risk-groups = Groups at risk
+strategy-name-logframe = Rows of the logical framework
+strategy-name-staffing = Rows of staff
+strategy-name-stages = Rows of stages
+strategy-direction = Direction { $number }: { $title }
+strategy-general-objective = General objective { $number }: { $title }
+strategy-specific-objective = Specific objective { $number }: { $title }
+strategy-measure = Measure { $number }: { $title }
+strategy-service = { $number }. { $name }: { $capacity }

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::facts;
 use crate::evidence::{Accounting, SourceFile};
-use crate::planning::{AnnualPlan, Period};
+use crate::planning::{Adoption, AnnualPlan, Period};
 use crate::strategies::Strategy;
 
 /// The name of the exchange format and its version.
@@ -130,6 +130,14 @@ impl PlanningDocument {
         match self {
             Self::AnnualPlan(plan) => &mut plan.source,
             Self::Strategy(strategy) => &mut strategy.source,
+        }
+    }
+
+    #[must_use]
+    pub fn adoption(&self) -> Option<&Adoption> {
+        match self {
+            Self::AnnualPlan(plan) => plan.adoption.as_ref(),
+            Self::Strategy(strategy) => strategy.adoption.as_ref(),
         }
     }
 

@@ -1,7 +1,8 @@
 //! A plan as text: what stands around the rows, the sections with their rows, what was not placed.
 
 use jiff::civil::Date;
-use opora_domain::planning::{Adoption, AnnualPlan, Person, Section, StatedTotal};
+use opora_domain::evidence::Accounting;
+use opora_domain::planning::{Adoption, AnnualPlan, Period, Person, Section, StatedTotal};
 use opora_texts::{Language, Value, say, written};
 use serde::Serialize;
 
@@ -31,7 +32,7 @@ pub fn plan(plan: &AnnualPlan, language: Language) -> String {
         lines.extend(narrative.text.iter().map(|text| format!("  {}", text.replace('\n', "\n  "))));
     }
     lines.push(String::new());
-    lines.extend(accounting(plan, language));
+    lines.extend(accounting(&plan.accounting, language));
     lines.join("\n")
 }
 
@@ -44,7 +45,7 @@ fn facts(plan: &AnnualPlan, language: Language) -> Vec<String> {
         fact("plan-municipality", plan.municipality.clone()),
         fact("plan-district", plan.district.clone()),
         fact("plan-year", plan.year.map(|year| year.to_string())),
-        fact("plan-period", plan.period.map(|period| dash(day(period.from), day(period.to)))),
+        fact("plan-period", plan.period.map(|period| days(period, language))),
         fact("plan-strategy", plan.strategy_period.map(|span| dash(span.from.to_string(), span.to.to_string()))),
         fact("plan-adopted", plan.adoption.as_ref().map(|adoption| adoption_in_words(adoption, language))),
         fact("plan-approved", plan.approved_by.as_ref().map(person)),
@@ -61,7 +62,13 @@ fn facts(plan: &AnnualPlan, language: Language) -> Vec<String> {
     .collect()
 }
 
-fn adoption_in_words(adoption: &Adoption, language: Language) -> String {
+/// From the first to the last day.
+pub(super) fn days(period: Period, language: Language) -> String {
+    let day = |date: Date| written::date(language, date.year(), date.month(), date.day());
+    format!("{} – {}", day(period.from), day(period.to))
+}
+
+pub(super) fn adoption_in_words(adoption: &Adoption, language: Language) -> String {
     let part = |key: &str, value: Option<String>| value.map(|value| say(language, key, &[("value", value.into())]));
     let date = adoption.date.map(|date| written::date(language, date.year(), date.month(), date.day()));
     let parts: Vec<String> = [
@@ -104,10 +111,10 @@ fn section_lines(section: &Section, language: Language) -> Vec<String> {
     lines
 }
 
-fn accounting(plan: &AnnualPlan, language: Language) -> Vec<String> {
-    let counts = [("blocks", plan.accounting.blocks.into()), ("placed", plan.accounting.placed.into())];
+pub(super) fn accounting(accounting: &Accounting, language: Language) -> Vec<String> {
+    let counts = [("blocks", accounting.blocks.into()), ("placed", accounting.placed.into())];
     let mut lines = vec![say(language, "accounting-line", &counts)];
-    for unplaced in &plan.accounting.unplaced {
+    for unplaced in &accounting.unplaced {
         let quote = say(language, "quotation", &[("quote", (&unplaced.text).into())]);
         lines.push(format!("  {}: {quote}", place::in_words(&unplaced.at, language)));
     }

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use opora_domain::findings::Findings;
 use opora_domain::versions::{DocumentId, VersionId};
-use opora_operations::{ErrorKind, check_plan, read_file, show_document, show_import};
+use opora_operations::{ErrorKind, check_document, read_file, show_document, show_import};
 
 use crate::arguments::Format;
 use crate::failure::Failure;
@@ -17,7 +17,7 @@ pub fn run(subject: &Path, format: Format, session: &Session) -> Result<ExitCode
     let findings = match input::file_or_kept(subject, session.language)? {
         Given::File(file) => {
             let reading = read_file(file.name.as_deref(), &file.bytes)?;
-            check_plan(&reading.plan, reading.tree.as_ref())
+            check_document(&reading.plan, reading.tree.as_ref())
         }
         Given::Kept(_) => kept_findings(subject, session)?,
     };

@@ -15,7 +15,7 @@ pub fn run(file: &Path, format: Format, session: &Session) -> Result<ExitCode, F
     let reading = read_file(given.name.as_deref(), &given.bytes)?;
     match format {
         Format::Json => answer::json(&reading.plan)?,
-        Format::Text => answer::text(&text_form::plan(&reading.plan, session.language))?,
+        Format::Text => answer::text(&text_form::document(&reading.plan, session.language))?,
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -5,7 +5,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use opora_operations::{ComposeOptions, FileKind, Letterhead, read_file, write_document, write_plan};
+use opora_operations::{ComposeOptions, FileKind, Letterhead, compose_file, read_file, write_document};
 use opora_texts::{Language, say};
 
 use crate::failure::Failure;
@@ -23,7 +23,7 @@ pub fn run(subject: &Path, to: &Path, session: &Session) -> Result<ExitCode, Fai
     let bytes = match input::file_or_kept(subject, session.language)? {
         Given::File(file) => {
             let reading = read_file(file.name.as_deref(), &file.bytes)?;
-            write_plan(&reading.plan, kind, &Letterhead::default(), &options)?
+            compose_file(&reading.plan, kind, &Letterhead::default(), &options)?
         }
         Given::Kept(subject) => {
             session.with_data(async |opora, actor| write_document(&opora, &actor, subject, kind, &options).await)?.bytes

@@ -36,7 +36,7 @@ pub struct AcceptForm {
 impl AcceptForm {
     /// What the document itself says of its decision.
     fn of(import: &ShownImport) -> Self {
-        let adoption = import.plan.adoption.clone().unwrap_or_default();
+        let adoption = import.plan.adoption().cloned().unwrap_or_default();
         Self {
             body: adoption.body.unwrap_or_default(),
             number: adoption.decision.unwrap_or_default(),

@@ -80,6 +80,8 @@ fn input(words: Words, data: &CorrectPage<'_>, name: &str) -> Markup {
         FieldKind::Text => field.hint(words.say("correct-hint-empty")).text_area(typed, 6),
         FieldKind::Lines => field.hint(words.say("correct-hint-lines")).text_area(typed, 4),
         FieldKind::Number => field.hint(words.say("correct-hint-number")).input("number", typed),
+        FieldKind::Quantity => field.hint(words.say("correct-hint-quantity")).input("text", typed),
+        FieldKind::Years => field.hint(words.say("correct-hint-years")).text_area(typed, 4),
         FieldKind::Date => field.hint(words.say("correct-hint-date")).input("date", typed),
         FieldKind::Amount => field.hint(words.say("correct-hint-amount")).input("text", typed),
         FieldKind::Choice { text, names } => {

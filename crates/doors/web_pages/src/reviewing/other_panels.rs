@@ -25,7 +25,7 @@ pub fn findings(words: Words, import: &ShownImport) -> Markup {
 
 /// Text of the source that no value holds.
 pub fn unplaced(words: Words, import: &ShownImport) -> Markup {
-    let unplaced = &import.plan.accounting.unplaced;
+    let unplaced = &import.plan.accounting().unplaced;
     html! {
         @if unplaced.is_empty() { p { (words.say("review-no-unplaced")) } }
         @else {

@@ -20,7 +20,7 @@ use crate::failure::Failure;
 use crate::page::{Chapter, Page};
 use crate::routes::{Address, Panel};
 use crate::site::Site;
-use crate::values::plan_values::{ValueGroup, plan_values};
+use crate::values::plan_values::{ValueGroup, document_values};
 use crate::visit::Visit;
 use crate::words::Words;
 
@@ -28,7 +28,7 @@ use crate::words::Words;
 pub fn render(words: Words, import: &ShownImport, panel: Panel) -> Page {
     let version = &import.version;
     let title = words.with("review-title", &[("title", version_title(words, version).into())]);
-    let groups = plan_values(&import.plan);
+    let groups = document_values(&import.plan);
     let main = html! {
         h1 { (title) }
         (head(words, import))
@@ -64,7 +64,7 @@ pub fn render(words: Words, import: &ShownImport, panel: Panel) -> Page {
 fn head(words: Words, import: &ShownImport) -> Markup {
     let version = &import.version;
     let counts = version.findings;
-    let accounting = &import.plan.accounting;
+    let accounting = import.plan.accounting();
     html! {
         div.button_row {
             (state_badge(words, version.state))
@@ -97,7 +97,7 @@ fn panels(words: Words, import: &ShownImport, current: Panel) -> Markup {
     let count = |panel| match panel {
         Panel::Values => None,
         Panel::Findings => Some(import.findings.len()),
-        Panel::Unplaced => Some(import.plan.accounting.unplaced.len()),
+        Panel::Unplaced => Some(import.plan.accounting().unplaced.len()),
         Panel::Notices => Some(import.notices.len()),
         Panel::Corrections => Some(import.corrections.len()),
     };
@@ -131,7 +131,7 @@ fn source(words: Words, import: &ShownImport, tree: &Document, groups: &[ValueGr
         }
     }
     let unplaced: HashSet<Place> =
-        import.plan.accounting.unplaced.iter().map(|unplaced| shown_place(unplaced.at)).collect();
+        import.plan.accounting().unplaced.iter().map(|unplaced| shown_place(unplaced.at)).collect();
     html! {
         p.small.muted { (words.say("review-source-hint")) }
         div.scroll_region.review__pane role="region" aria-labelledby="source" tabindex="0" {

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use maud::{Markup, html};
 use opora_domain::corrections::Outcome;
-use opora_domain::planning::AnnualPlan;
+use opora_domain::documents::PlanningDocument;
 use opora_operations::{ShownCorrection, ShownImport};
 
 use crate::components::evidence_link::evidence_link;
@@ -33,7 +33,7 @@ pub fn value_panel(words: Words, import: &ShownImport, groups: &[ValueGroup]) ->
         words,
         import,
         corrections: fitting.collect(),
-        at_rows: FindingsAtRows::new(&import.plan, &import.findings),
+        at_rows: import.plan.as_plan().map(|plan| FindingsAtRows::new(plan, &import.findings)).unwrap_or_default(),
     };
     html! { @for group in groups { (panel.group(group)) } }
 }
@@ -50,9 +50,9 @@ impl Panel<'_> {
             if matches!(group.owner, Owner::Section(_)) { "value_group value_group--section" } else { "value_group" };
         html! {
             article class=(class) {
-                h3 { (heading(words, &self.import.plan, group.owner)) }
-                @if let Owner::Item(section, item) = group.owner {
-                    @for finding in self.at_rows.of((section, item)).iter().filter_map(|index| self.import.findings.get(*index)) {
+                h3 { (heading(words, &self.import.plan, &group.owner)) }
+                @if let Owner::Item(section, item) = &group.owner {
+                    @for finding in self.at_rows.of((*section, *item)).iter().filter_map(|index| self.import.findings.get(*index)) {
                         (finding_card(words, finding, self.import.tree.is_some()))
                     }
                 }
@@ -127,19 +127,21 @@ fn percent(confidence: f64) -> String {
 }
 
 /// By what a person knows the owner of the values.
-pub fn heading(words: Words, plan: &AnnualPlan, owner: Owner) -> String {
+pub fn heading(words: Words, document: &PlanningDocument, owner: &Owner) -> String {
+    let sections = document.as_plan().map_or(&[][..], |plan| &plan.sections);
     match owner {
-        Owner::Plan => words.say("owner-plan"),
+        Owner::Plan => words.say(&format!("owner-{}", document.kind().name().replace('_', "-"))),
         Owner::Section(position) => {
-            let title = plan.sections.get(position).and_then(|section| section.title.clone());
+            let title = sections.get(*position).and_then(|section| section.title.clone());
             words.with("owner-section", &[("title", title.unwrap_or_else(|| (position + 1).to_string()).into())])
         }
         Owner::Item(section, position) => {
-            let item = plan.sections.get(section).and_then(|section| section.items.get(position));
+            let item = sections.get(*section).and_then(|section| section.items.get(*position));
             let number = item.and_then(|item| item.number.as_deref()).map(|number| format!("{number}. "));
             let title = item.and_then(|item| item.title.as_deref()).unwrap_or("–");
             format!("{}{title}", number.unwrap_or_default())
         }
+        Owner::Element(list, _, told) => format!("{}: {told}", words.say(&format!("element-{list}"))),
         Owner::Narrative(position) => words.with("owner-narrative", &[("number", (position + 1).into())]),
     }
 }

@@ -1,5 +1,6 @@
 //! The fields of a plan, by the path that the exchange format gives them, without the positions of lists.
 
+use super::strategy_fields::{STRATEGY_FIELDS, STRATEGY_LISTS, element_field};
 use crate::words::Words;
 
 /// How a value is shown and typed.
@@ -12,6 +13,10 @@ pub enum FieldKind {
     /// A list of texts, typed one to a line.
     Lines,
     Number,
+    /// A number that may have decimals.
+    Quantity,
+    /// One text for each year, typed one to a line as "2016: 47".
+    Years,
     Date,
     /// A decimal amount with at most two places.
     Amount,
@@ -143,6 +148,9 @@ pub fn field_of(path: &str) -> String {
 
 /// The kind of the value at a path; `None` for what a person does not correct as one value.
 pub fn kind_of(path: &str) -> Option<FieldKind> {
+    if let Some((fields, name)) = element_field(path) {
+        return fields.iter().find(|(own, _)| *own == name).map(|(_, kind)| *kind);
+    }
     let field = field_of(path);
     let (fields, name) = if let Some(name) = field.strip_prefix("sections/items/funding/") {
         (FUNDING_FIELDS, name)
@@ -152,8 +160,10 @@ pub fn kind_of(path: &str) -> Option<FieldKind> {
         (SECTION_FIELDS, name)
     } else if let Some(name) = field.strip_prefix("narrative/") {
         (NARRATIVE_FIELDS, name)
-    } else if PLAN_LISTS.contains(&field.as_str()) {
+    } else if PLAN_LISTS.iter().chain(STRATEGY_LISTS).any(|list| *list == field) {
         return Some(FieldKind::Text);
+    } else if STRATEGY_FIELDS.iter().any(|(name, _)| *name == field) {
+        (STRATEGY_FIELDS, field.as_str())
     } else {
         (PLAN_FIELDS, field.as_str())
     };
@@ -162,7 +172,10 @@ pub fn kind_of(path: &str) -> Option<FieldKind> {
 
 /// What a person calls the value at a path.
 pub fn label(words: Words, path: &str) -> String {
-    words.say(&format!("field-{}", field_of(path).replace('/', "-")))
+    match element_field(path) {
+        Some((_, field)) => words.say(&format!("field-element-{}", field.replace('/', "-"))),
+        None => words.say(&format!("field-{}", field_of(path).replace('/', "-"))),
+    }
 }
 
 #[cfg(test)]
@@ -171,6 +184,7 @@ mod tests {
 
     use super::*;
     use crate::planning::names;
+    use crate::values::strategy_fields::ELEMENTS;
 
     #[test]
     fn every_field_has_a_name_in_both_languages_and_a_kind() {
@@ -184,6 +198,11 @@ mod tests {
         let mut paths: Vec<String> = PLAN_LISTS.iter().map(|list| format!("{list}/2")).collect();
         for (owner, fields) in groups {
             paths.extend(fields.iter().map(|(name, _)| format!("{owner}{name}")));
+        }
+        paths.extend(STRATEGY_LISTS.iter().map(|list| format!("{list}/0")));
+        paths.extend(STRATEGY_FIELDS.iter().map(|(name, _)| (*name).to_owned()));
+        for (list, fields) in ELEMENTS {
+            paths.extend(fields.iter().map(|(name, _)| format!("{list}/0/{name}")));
         }
         for path in paths {
             assert!(kind_of(&path).is_some(), "{path}");

@@ -1,10 +1,12 @@
 //! All values of a plan in groups, each with its path, its place in the source and how sure the reading is.
 
+use opora_domain::documents::PlanningDocument;
 use opora_domain::planning::AnnualPlan;
 use opora_tree::Place;
 use serde_json::{Map, Value};
 
 use super::field::{FUNDING_FIELDS, ITEM_FIELDS, NARRATIVE_FIELDS, PLAN_FIELDS, PLAN_LISTS, SECTION_FIELDS};
+use super::strategy_values::strategy_values;
 
 /// One value.
 #[derive(Debug, Clone, PartialEq)]
@@ -30,13 +32,15 @@ pub fn element_of(path: &str) -> String {
 }
 
 /// What a group of values belongs to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Owner {
     Plan,
     Section(usize),
     /// The section and the row.
     Item(usize, usize),
     Narrative(usize),
+    /// An element of a strategy: its list, its position there, and by what a person knows it.
+    Element(&'static str, usize, String),
 }
 
 /// The values of one owner.
@@ -44,6 +48,14 @@ pub enum Owner {
 pub struct ValueGroup {
     pub owner: Owner,
     pub values: Vec<PlanValue>,
+}
+
+/// The groups of a document of either kind.
+pub fn document_values(document: &PlanningDocument) -> Vec<ValueGroup> {
+    match document {
+        PlanningDocument::AnnualPlan(plan) => plan_values(plan),
+        PlanningDocument::Strategy(strategy) => strategy_values(strategy),
+    }
 }
 
 /// The groups in the order of the plan.
@@ -68,15 +80,15 @@ pub fn plan_values(plan: &AnnualPlan) -> Vec<ValueGroup> {
 fn plan_group(plan: &Map<String, Value>) -> Vec<PlanValue> {
     let mut values = fields("", plan, PLAN_FIELDS);
     for list in PLAN_LISTS {
-        let Some(Value::Array(texts)) = plan.get(*list) else { continue };
-        values.extend(
-            texts
-                .iter()
-                .enumerate()
-                .map(|(position, text)| value(plan, "", &format!("{list}/{position}"), text.clone())),
-        );
+        values.extend(texts_of_list(plan, list));
     }
     values
+}
+
+/// The entries of a list of texts, each a value of its own.
+pub(super) fn texts_of_list(owner: &Map<String, Value>, list: &str) -> Vec<PlanValue> {
+    let texts = owner.get(list).and_then(Value::as_array).map_or(&[][..], Vec::as_slice).iter().enumerate();
+    texts.map(|(position, text)| value(owner, "", &format!("{list}/{position}"), text.clone())).collect()
 }
 
 fn item_group(prefix: &str, item: &Map<String, Value>) -> Vec<PlanValue> {
@@ -98,7 +110,7 @@ fn item_group(prefix: &str, item: &Map<String, Value>) -> Vec<PlanValue> {
     values
 }
 
-fn fields(prefix: &str, owner: &Map<String, Value>, fields: &[(&str, super::field::FieldKind)]) -> Vec<PlanValue> {
+pub(super) fn fields(prefix: &str, owner: &Map<String, Value>, fields: &[(&str, super::field::FieldKind)]) -> Vec<PlanValue> {
     let read = |field: &str| {
         let mut segments = field.split('/');
         let first = owner.get(segments.next()?)?;
@@ -108,7 +120,7 @@ fn fields(prefix: &str, owner: &Map<String, Value>, fields: &[(&str, super::fiel
 }
 
 /// A value with the evidence of its field, or of the nearest field around it, or the place of its owner.
-fn value(owner: &Map<String, Value>, prefix: &str, field: &str, value: Value) -> PlanValue {
+pub(super) fn value(owner: &Map<String, Value>, prefix: &str, field: &str, value: Value) -> PlanValue {
     let evidence = evidence_of(owner, field);
     let own = evidence.and_then(|evidence| evidence.get("at")).or_else(|| owner.get("at"));
     let path = if prefix.is_empty() { field.to_owned() } else { format!("{prefix}/{field}") };
@@ -132,7 +144,7 @@ fn evidence_of<'a>(owner: &'a Map<String, Value>, field: &str) -> Option<&'a Val
     }
 }
 
-fn entries<'a>(owner: &'a Map<String, Value>, list: &str) -> impl Iterator<Item = (usize, &'a Map<String, Value>)> {
+pub(super) fn entries<'a>(owner: &'a Map<String, Value>, list: &str) -> impl Iterator<Item = (usize, &'a Map<String, Value>)> {
     let entries = owner.get(list).and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
     entries.iter().enumerate().filter_map(|(position, entry)| Some((position, entry.as_object()?)))
 }

@@ -1,6 +1,6 @@
 //! A value of the exchange format as a person reads it.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::field::{FieldKind, choice_text, kind_of};
 use crate::words::Words;
@@ -16,6 +16,7 @@ pub fn shown(words: Words, path: &str, value: &Value) -> Option<String> {
         (Some(FieldKind::Amount), Value::String(amount)) => {
             amount.parse().map_or_else(|_| amount.clone(), |amount| words.amount(amount))
         }
+        (Some(FieldKind::Years), Value::Object(years)) => years_in_lines(years),
         (Some(FieldKind::Schedule), Value::Array(quarters)) => schedule(words, quarters),
         (_, value) => plain(value),
     };
@@ -28,6 +29,12 @@ fn schedule(words: Words, quarters: &[Value]) -> String {
     });
     let text = named.collect::<Vec<_>>().join("; ");
     if text.is_empty() { words.say("schedule-none") } else { text }
+}
+
+/// Each year with its text, on a line of its own.
+pub fn years_in_lines(years: &Map<String, Value>) -> String {
+    let lines = years.iter().filter_map(|(year, text)| Some(format!("{year}: {}", text.as_str()?)));
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// Any value without its field: lists line by line, objects as their parts.

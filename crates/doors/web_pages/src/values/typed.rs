@@ -1,9 +1,11 @@
 //! A value as a person types it, and back.
 
 use opora_domain::money::Amount;
-use serde_json::{Value, json};
+use opora_domain::quantity::Quantity;
+use serde_json::{Map, Value, json};
 
 use super::field::FieldKind;
+use super::shown::years_in_lines;
 
 /// What the form of one value sends: `value` for most kinds, `quarter` four times for a schedule.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -20,6 +22,7 @@ pub enum TypedProblem {
     NotADate,
     NotAnAmount,
     NotAChoice,
+    NotYears,
     TooLong,
 }
 
@@ -31,6 +34,7 @@ impl TypedProblem {
             Self::NotADate => "not-a-date",
             Self::NotAnAmount => "not-an-amount",
             Self::NotAChoice => "not-a-choice",
+            Self::NotYears => "not-years",
             Self::TooLong => "too-long",
         }
     }
@@ -52,6 +56,7 @@ impl Typed {
             (FieldKind::Lines, Value::Array(lines)) => {
                 typed.value = lines.iter().filter_map(Value::as_str).collect::<Vec<_>>().join("\n");
             }
+            (FieldKind::Years, Value::Object(years)) => typed.value = years_in_lines(years),
             (_, Value::String(text)) => typed.value = text.clone(),
             (_, Value::Number(number)) => typed.value = number.to_string(),
             _ => {}
@@ -75,6 +80,9 @@ impl Typed {
         if kind == FieldKind::Lines {
             return Ok(text.lines().map(str::trim).filter(|line| !line.is_empty()).collect());
         }
+        if kind == FieldKind::Years {
+            return years(text);
+        }
         if text.is_empty() {
             return Ok(Value::Null);
         }
@@ -83,13 +91,14 @@ impl Typed {
                 let digits: String = text.chars().filter(|character| !character.is_whitespace()).collect();
                 digits.parse::<u32>().map(Value::from).map_err(|_| TypedProblem::NotANumber)
             }
+            FieldKind::Quantity => quantity(text).map(|number| json!(number)).ok_or(TypedProblem::NotANumber),
             FieldKind::Date => date(text).map(|date| json!(date.to_string())).ok_or(TypedProblem::NotADate),
             FieldKind::Amount => amount(text).map(|amount| json!(amount.to_string())).ok_or(TypedProblem::NotAnAmount),
             FieldKind::Choice { names, .. } => {
                 names.iter().find(|name| **name == text).map(|name| json!(name)).ok_or(TypedProblem::NotAChoice)
             }
             FieldKind::Line => Ok(json!(text.split_whitespace().collect::<Vec<_>>().join(" "))),
-            FieldKind::Text | FieldKind::Lines | FieldKind::Schedule => Ok(json!(text)),
+            FieldKind::Text | FieldKind::Lines | FieldKind::Years | FieldKind::Schedule => Ok(json!(text)),
         }
     }
 
@@ -101,6 +110,26 @@ impl Typed {
         let quarters = quarters.collect::<Result<Vec<_>, _>>()?;
         Ok(if quarters.iter().all(Value::is_null) { Value::Null } else { Value::Array(quarters) })
     }
+}
+
+/// Lines such as "2016: 47".
+fn years(text: &str) -> Result<Value, TypedProblem> {
+    let mut years = Map::new();
+    for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        let (year, text) = line.split_once(':').ok_or(TypedProblem::NotYears)?;
+        let year = year.trim();
+        if year.len() != 4 || !year.bytes().all(|byte| byte.is_ascii_digit()) {
+            return Err(TypedProblem::NotYears);
+        }
+        years.insert(year.to_owned(), json!(text.trim()));
+    }
+    Ok(Value::Object(years))
+}
+
+/// A number as people write it (`40,37`, `95 950`).
+fn quantity(text: &str) -> Option<Quantity> {
+    let text: String = text.chars().filter(|character| !character.is_whitespace()).collect();
+    text.replacen(',', ".", 1).parse().ok().filter(|number: &f64| number.is_finite()).map(Quantity)
 }
 
 /// A date as browsers send it (`2021-05-07`) or as people write it (`7.5.2021 г.`).
@@ -141,6 +170,8 @@ mod tests {
             (FieldKind::Date, "2021-05-07", json!("2021-05-07")),
             (FieldKind::Date, "7.5.2021 г.", json!("2021-05-07")),
             (FieldKind::Amount, "244 440,5", json!("244440.50")),
+            (FieldKind::Quantity, "40,37", json!(40.37)),
+            (FieldKind::Years, "2016: 47\n2020: 15+15", json!({ "2016": "47", "2020": "15+15" })),
             (choice, "closing", json!("closing")),
         ] {
             assert_eq!(typed(text).value(kind), Ok(value), "{text:?}");
@@ -150,6 +181,7 @@ mod tests {
             (FieldKind::Number, "-1", TypedProblem::NotANumber),
             (FieldKind::Date, "31.02.2021", TypedProblem::NotADate),
             (FieldKind::Amount, "1,2,3", TypedProblem::NotAnAmount),
+            (FieldKind::Years, "догодина", TypedProblem::NotYears),
             (choice, "никой", TypedProblem::NotAChoice),
         ] {
             assert_eq!(typed(text).value(kind), Err(problem), "{text:?}");
