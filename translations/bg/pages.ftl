@@ -548,3 +548,35 @@ service-status-transforming = преобразува се
 service-status-closing = закрива се
 service-status-existing = налична
 service-status-conditional = при условие
+
+# Страницата на стратегията.
+fact-directions = Направления
+fact-measures = Мерки
+fact-activities = Дейности
+fact-services = Услуги
+strategy-directions = Направления, цели, мерки и дейности
+strategy-nothing-found = Нищо не отговаря на търсеното.
+strategy-direction-of = Направление { $number }: { $title }
+strategy-general-of = Обща цел { $number }: { $title }
+strategy-specific-of = Специфична цел { $number }: { $title }
+strategy-measure-of = Мярка { $number }: { $title }
+strategy-places = ({ $count ->
+    [one] { $count } място
+   *[other] { $count } места
+})
+subject-heading = Заглавие
+subject-figure = Показател
+subject-risk-group = Рискова група
+subject-indicator = Индикатор
+subject-direction = Направление
+subject-general-objective = Обща цел
+subject-specific-objective = Специфична цел
+subject-measure = Мярка
+subject-activity = Дейност
+subject-logframe-row = Ред от логическата рамка
+subject-role = Институция
+subject-stage = Етап
+subject-staffing = Персонал
+subject-communication-objective = Цел на комуникацията
+subject-communication-row = Ред от плана за комуникация
+subject-service = Услуга

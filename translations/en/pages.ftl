@@ -548,3 +548,35 @@ service-status-transforming = is transformed
 service-status-closing = closes
 service-status-existing = exists
 service-status-conditional = conditional
+
+# The page of a strategy.
+fact-directions = Directions
+fact-measures = Measures
+fact-activities = Activities
+fact-services = Services
+strategy-directions = Directions, objectives, measures and activities
+strategy-nothing-found = Nothing matches the search.
+strategy-direction-of = Direction { $number }: { $title }
+strategy-general-of = General objective { $number }: { $title }
+strategy-specific-of = Specific objective { $number }: { $title }
+strategy-measure-of = Measure { $number }: { $title }
+strategy-places = ({ $count ->
+    [one] { $count } place
+   *[other] { $count } places
+})
+subject-heading = Heading
+subject-figure = Figure
+subject-risk-group = Group at risk
+subject-indicator = Indicator
+subject-direction = Direction
+subject-general-objective = General objective
+subject-specific-objective = Specific objective
+subject-measure = Measure
+subject-activity = Activity
+subject-logframe-row = Row of the logical framework
+subject-role = Institution
+subject-stage = Stage
+subject-staffing = Staff
+subject-communication-objective = Objective of communication
+subject-communication-row = Row of the communication plan
+subject-service = Service

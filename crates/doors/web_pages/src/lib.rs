@@ -19,6 +19,7 @@ mod rules;
 mod serving;
 mod settings;
 mod site;
+mod strategies;
 #[cfg(test)]
 mod tests;
 mod values;

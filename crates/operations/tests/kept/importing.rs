@@ -33,13 +33,13 @@ async fn an_import_is_whole_after_opening_again(data: &TestData) {
     let shown = show_import(&opora, &Actor::local(), imported.version.id).await.unwrap();
     assert_eq!(shown, before);
     assert_eq!(shown.municipality.name, "Горна Вишна");
-    assert_eq!(shown.plan.year, Some(2021));
+    assert_eq!(shown.plan.first_year(), Some(2021));
     assert!(shown.tree.is_some_and(|tree| tree.blocks.len() > 2));
     assert_eq!(shown.version.findings.total() as usize, shown.findings.len());
     let source = show_source(&opora, &Actor::local(), imported.version.id).await.unwrap();
     assert_eq!(source.bytes, bytes);
     assert_eq!(Some(&source.source), shown.source.as_ref());
-    assert_eq!(shown.plan.source.sha256, Some(source.source.sha256));
+    assert_eq!(shown.plan.source().sha256, Some(source.source.sha256));
     let document = show_document(&opora, &Actor::local(), imported.document).await.unwrap();
     assert_eq!(document.plan, shown.plan);
     assert_eq!(document.summary.waiting, Some(imported.version.id));

@@ -58,7 +58,8 @@ pub async fn import(opora: &Opora, bytes: Vec<u8>) -> ImportedDocument {
 }
 
 /// The path of the first item with a title that contains a word, and a field of it.
-pub fn path_of(plan: &opora_domain::planning::AnnualPlan, word: &str, field: &str) -> String {
+pub fn path_of(document: &opora_domain::documents::PlanningDocument, word: &str, field: &str) -> String {
+    let plan = document.as_plan().unwrap();
     for (section, whole) in plan.sections.iter().enumerate() {
         for (item, row) in whole.items.iter().enumerate() {
             if row.title.as_deref().is_some_and(|title| title.contains(word)) {

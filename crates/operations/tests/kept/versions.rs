@@ -57,7 +57,7 @@ async fn rejecting_keeps_the_version_with_its_reason(data: &TestData) {
     assert_eq!(reject_import(&opora, &actor, id, "  ").await.unwrap_err().kind(), ErrorKind::Invalid);
     let rejected = reject_import(&opora, &actor, id, "стар проект").await.unwrap();
     assert_eq!((rejected.state, rejected.reason.as_deref()), (VersionState::Rejected, Some("стар проект")));
-    assert_eq!(show_import(&opora, &actor, id).await.unwrap().plan.sections.len(), 1);
+    assert_eq!(show_import(&opora, &actor, id).await.unwrap().plan.as_plan().unwrap().sections.len(), 1);
     assert_eq!(accept_import(&opora, &actor, id, None).await.unwrap_err().kind(), ErrorKind::Conflict);
 }
 

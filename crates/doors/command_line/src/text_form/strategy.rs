@@ -13,7 +13,8 @@ pub fn strategy(strategy: &Strategy, language: Language) -> String {
     lines.extend(tree(strategy, language));
     lines.push(String::new());
     for service in &strategy.services {
-        let capacity: Vec<String> = service.capacity.iter().map(|(year, places)| format!("{year} – {places}")).collect();
+        let capacity: Vec<String> =
+            service.capacity.iter().map(|(year, places)| format!("{year} – {places}")).collect();
         let values = [
             ("number", service.number.clone().unwrap_or_default().into()),
             ("name", service.name.clone().unwrap_or_default().into()),

@@ -5,6 +5,7 @@ use axum::http::HeaderMap;
 use axum::http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_TYPE, VARY};
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
+use opora_domain::documents::PlanningDocument;
 use opora_domain::findings::Finding;
 use opora_domain::planning::AnnualPlan;
 use opora_domain::versions::{VersionId, VersionSummary};
@@ -25,6 +26,7 @@ use crate::failure::Failure;
 use crate::page::{Chapter, Page};
 use crate::routes::{Address, Panel};
 use crate::site::Site;
+use crate::strategies::strategy_page::{self, StrategyPage};
 use crate::visit::Visit;
 use crate::words::Words;
 
@@ -180,7 +182,7 @@ fn texts(words: Words, plan: &AnnualPlan) -> Markup {
     }
 }
 
-/// Answers `/plans/{version}`.
+/// Answers `/plans/{version}`, for a strategy with its own page.
 pub async fn get(
     State(site): State<Site>,
     visit: Visit,
@@ -197,8 +199,16 @@ pub async fn get(
         return Ok(answer(&page, &headers));
     }
     let shown = show_plan(&site.opora, &site.actor(), version).await?;
-    let data = PlanPage { version: &shown.version, plan: &shown.plan, findings: &shown.findings, form: &key.form };
-    let page = render(visit.words, &data);
+    let page = match &shown.plan {
+        PlanningDocument::AnnualPlan(plan) => {
+            let data = PlanPage { version: &shown.version, plan, findings: &shown.findings, form: &key.form };
+            render(visit.words, &data)
+        }
+        PlanningDocument::Strategy(strategy) => {
+            let data = StrategyPage { version: &shown.version, strategy, words: &key.form.words };
+            strategy_page::render(visit.words, &data)
+        }
+    };
     if !can_be_kept {
         return Ok(page.answer(&visit));
     }

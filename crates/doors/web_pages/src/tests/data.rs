@@ -83,7 +83,7 @@ pub fn import(state: VersionState) -> ShownImport {
             count: 3,
             detail: HOSTILE.to_owned(),
         }],
-        plan: plan(),
+        plan: plan().into(),
         findings: findings(),
         corrections: vec![ShownCorrection {
             correction: Correction {

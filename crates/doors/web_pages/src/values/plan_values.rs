@@ -110,7 +110,11 @@ fn item_group(prefix: &str, item: &Map<String, Value>) -> Vec<PlanValue> {
     values
 }
 
-pub(super) fn fields(prefix: &str, owner: &Map<String, Value>, fields: &[(&str, super::field::FieldKind)]) -> Vec<PlanValue> {
+pub(super) fn fields(
+    prefix: &str,
+    owner: &Map<String, Value>,
+    fields: &[(&str, super::field::FieldKind)],
+) -> Vec<PlanValue> {
     let read = |field: &str| {
         let mut segments = field.split('/');
         let first = owner.get(segments.next()?)?;
@@ -144,7 +148,10 @@ fn evidence_of<'a>(owner: &'a Map<String, Value>, field: &str) -> Option<&'a Val
     }
 }
 
-pub(super) fn entries<'a>(owner: &'a Map<String, Value>, list: &str) -> impl Iterator<Item = (usize, &'a Map<String, Value>)> {
+pub(super) fn entries<'a>(
+    owner: &'a Map<String, Value>,
+    list: &str,
+) -> impl Iterator<Item = (usize, &'a Map<String, Value>)> {
     let entries = owner.get(list).and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
     entries.iter().enumerate().filter_map(|(position, entry)| Some((position, entry.as_object()?)))
 }

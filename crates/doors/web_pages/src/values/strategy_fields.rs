@@ -66,10 +66,7 @@ pub const ELEMENTS: &[(&str, &[(&str, FieldKind)])] = &[
     ("general_objectives", NUMBERED),
     ("specific_objectives", NUMBERED),
     ("measures", DESCRIBED),
-    (
-        "activities",
-        &[("number", FieldKind::Line), ("text", FieldKind::Text), ("capacity", FieldKind::Number)],
-    ),
+    ("activities", &[("number", FieldKind::Line), ("text", FieldKind::Text), ("capacity", FieldKind::Number)]),
     (
         "general",
         &[
@@ -154,9 +151,9 @@ pub fn fields_of(path: &str, list: &str) -> Option<&'static [(&'static str, Fiel
 pub fn element_field(path: &str) -> Option<(&'static [(&'static str, FieldKind)], String)> {
     let segments: Vec<&str> = path.split('/').collect();
     let is_position = |segment: &str| !segment.is_empty() && segment.bytes().all(|byte| byte.is_ascii_digit());
-    let at = segments.windows(2).rposition(|pair| {
-        matches!(pair, [list, position] if is_position(position) && ELEMENTS.iter().any(|(own, _)| own == list))
-    })?;
+    let at = segments.windows(2).rposition(
+        |pair| matches!(pair, [list, position] if is_position(position) && ELEMENTS.iter().any(|(own, _)| own == list)),
+    )?;
     let field = segments.get(at + 2..)?.join("/");
     Some((fields_of(path, segments.get(at)?)?, field))
 }

@@ -88,7 +88,10 @@ mod tests {
         let specific = SpecificObjective { measures: vec![measure], ..SpecificObjective::default() };
         let general = GeneralObjective { specific_objectives: vec![specific], ..GeneralObjective::default() };
         let direction = Direction { general_objectives: vec![general], ..Direction::default() };
-        let strategy = Strategy { directions: vec![direction], funding_sources: vec!["Дарения".into()], ..Strategy::default() };
+        let strategy =
+            Strategy {
+                directions: vec![direction], funding_sources: vec!["Дарения".into()], ..Strategy::default()
+            };
         let groups = strategy_values(&strategy);
         for value in groups.iter().flat_map(|group| &group.values) {
             assert!(kind_of(&value.path).is_some(), "{}", value.path);

@@ -73,12 +73,7 @@ fn row(words: Words, difference: &Difference) -> Markup {
         DifferenceKind::Changed => (Tone::Accent, "changed"),
         DifferenceKind::Moved => (Tone::Hint, "moved"),
     };
-    let subject = match difference.subject {
-        Subject::Plan => "plan",
-        Subject::Section => "section",
-        Subject::Item => "item",
-        Subject::Narrative => "narrative",
-    };
+    let subject = subject_name(difference.subject);
     let path = difference.newer_path.as_deref().or(difference.older_path.as_deref()).unwrap_or_default();
     let text = |value| shown(words, path, value).unwrap_or_else(|| "–".to_owned());
     html! {
@@ -94,6 +89,31 @@ fn row(words: Words, difference: &Difference) -> Markup {
             td.pre_line { (text(&difference.older)) }
             td.pre_line { (text(&difference.newer)) }
         }
+    }
+}
+
+fn subject_name(subject: Subject) -> &'static str {
+    match subject {
+        Subject::Plan => "plan",
+        Subject::Section => "section",
+        Subject::Item => "item",
+        Subject::Narrative => "narrative",
+        Subject::Heading => "heading",
+        Subject::Figure => "figure",
+        Subject::RiskGroup => "risk-group",
+        Subject::Indicator => "indicator",
+        Subject::Direction => "direction",
+        Subject::GeneralObjective => "general-objective",
+        Subject::SpecificObjective => "specific-objective",
+        Subject::Measure => "measure",
+        Subject::Activity => "activity",
+        Subject::LogframeRow => "logframe-row",
+        Subject::Role => "role",
+        Subject::Stage => "stage",
+        Subject::Staffing => "staffing",
+        Subject::CommunicationObjective => "communication-objective",
+        Subject::CommunicationRow => "communication-row",
+        Subject::Service => "service",
     }
 }
 
