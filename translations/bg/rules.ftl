@@ -463,3 +463,6 @@ rule-text-one-time-act-why = От описанието трябва да се в
 
 rule-text-abbreviation-space = „{ $text }“: след съкращението ту има интервал, ту няма.
 rule-text-abbreviation-space-why = Едно и също име, писано по два начина, не се намира при търсене.
+
+rule-sum-staffing-total = Отпечатаният сбор { $stated } не е равен на сбора на редовете: { $added }.
+rule-sum-staffing-total-why = Сборът на места или персонал не излиза от редовете над него; един от двата е грешен.

@@ -463,3 +463,6 @@ rule-text-one-time-act-why = The description should show what the service does d
 
 rule-text-abbreviation-space = "{ $text }": the abbreviation is sometimes followed by a space and sometimes not.
 rule-text-abbreviation-space-why = One name written in two ways is not found by a search.
+
+rule-sum-staffing-total = The printed total { $stated } is not what the rows add up to: { $added }.
+rule-sum-staffing-total-why = A total of places or staff does not follow from the rows above it; one of the two is wrong.

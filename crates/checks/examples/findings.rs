@@ -2,8 +2,8 @@
 
 use std::process::ExitCode;
 
+use opora_domain::documents::PlanningDocument;
 use opora_domain::findings::Findings;
-use opora_domain::planning::AnnualPlan;
 
 fn main() -> ExitCode {
     match found() {
@@ -22,13 +22,13 @@ fn found() -> Result<String, String> {
     let name = std::env::args().nth(1).ok_or("usage: findings FILE|PLAN.json")?;
     let bytes = std::fs::read(&name).map_err(|error| format!("{name}: {error}"))?;
     let findings = if name.ends_with(".json") {
-        let plan: AnnualPlan = serde_json::from_slice(&bytes).map_err(|error| format!("{name}: {error}"))?;
-        opora_checks::check(&plan, None)
+        let plan: PlanningDocument = serde_json::from_slice(&bytes).map_err(|error| format!("{name}: {error}"))?;
+        opora_checks::check_document(&plan, None)
     } else {
         let limits = opora_reading::Limits::default();
         let tree = opora_reading::read(&bytes, Some(&name), &limits).map_err(|error| format!("{name}: {error:?}"))?;
-        let plan = opora_understanding::understand_plan(&tree).map_err(|error| format!("{name}: {error:?}"))?;
-        opora_checks::check(&plan, Some(&tree))
+        let plan = opora_understanding::understand(&tree).map_err(|error| format!("{name}: {error:?}"))?;
+        opora_checks::check_document(&plan, Some(&tree))
     };
     serde_json::to_string_pretty(&Findings { findings }).map_err(|error| error.to_string())
 }

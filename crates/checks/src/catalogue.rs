@@ -1,9 +1,9 @@
 //! The catalogue: every rule, family by family.
 
 use crate::rule::Rule;
-use crate::{capacity, law, name, numbering, period, reference, schedule, sum, table, target, text};
+use crate::{capacity, law, name, numbering, period, reference, schedule, strategies, sum, table, target, text};
 
-/// All rules, in the order of the families of the exchange format.
+/// The rules over an annual plan, in the order of the families of the exchange format.
 pub const RULES: &[Rule] = &[
     sum::parts_of_row::RULE,
     sum::section_total::RULE,
@@ -136,6 +136,38 @@ pub const RULES: &[Rule] = &[
     law::consultation_short::RULE,
 ];
 
+/// The rules over a strategy: those of plans that look at texts and at the frame, and its own.
+pub const STRATEGY_RULES: &[Rule] = &[
+    strategies::staffing_total::RULE,
+    numbering::mixed_script::RULE,
+    name::mixed_alphabet::RULE,
+    name::abbreviation_unknown::RULE,
+    name::abbreviation_of_two_things::RULE,
+    name::body_variants::RULE,
+    name::document_variants::RULE,
+    name::other_municipality::RULE,
+    name::abbreviation_misspelt::RULE,
+    reference::adoption_blank::RULE,
+    reference::protocol_missing::RULE,
+    reference::announced_list::RULE,
+    text::sentence_repeated::RULE,
+    text::cut_off::RULE,
+    text::list_unfinished::RULE,
+    text::doubled_word::RULE,
+    text::doubled_punctuation::RULE,
+    text::quotation_unclosed::RULE,
+    text::run_together::RULE,
+    text::word_misread::RULE,
+    text::phrase_misread::RULE,
+    text::html_leftover::RULE,
+    text::agreement::RULE,
+    text::comparative_hyphen::RULE,
+    text::adjective_and_noun::RULE,
+    text::capital_inside::RULE,
+    law::body_renamed::RULE,
+    law::act_repealed::RULE,
+];
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
@@ -143,6 +175,7 @@ mod tests {
     use opora_texts::{Language, find};
 
     use super::*;
+    use crate::all_rules;
 
     #[test]
     fn every_rule_has_a_family_a_name_of_its_own_and_texts_in_both_languages() {
@@ -161,7 +194,7 @@ mod tests {
         ];
         let names: BTreeSet<&str> = RULES.iter().map(|rule| rule.name).collect();
         assert_eq!(names.len(), RULES.len());
-        for rule in RULES {
+        for rule in all_rules() {
             assert!(families.contains(&rule.family()), "{}", rule.name);
             for language in Language::ALL {
                 for key in [format!("rule-{}", rule.name), format!("rule-{}-why", rule.name)] {
@@ -173,7 +206,7 @@ mod tests {
 
     #[test]
     fn every_family_has_a_rule_and_a_heading() {
-        for family in RULES.iter().map(Rule::family).collect::<BTreeSet<_>>() {
+        for family in all_rules().iter().map(Rule::family).collect::<BTreeSet<_>>() {
             assert!(find(Language::Bg, &format!("rules-family-{family}"), &[]).is_some(), "{family}");
         }
         assert!(RULES.len() > 30);

@@ -1,10 +1,14 @@
-//! The plan laid out for the rules: its rows one after another, and every text once with the place where it stands.
+//! A plan or strategy laid out for the rules: the rows one after another, and every text once with the place where it
+//! stands.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use opora_domain::findings::Quotation;
-use opora_domain::planning::{AnnualPlan, Item, Section, SectionKind};
+use opora_domain::planning::{AnnualPlan, Item, Section, SectionKind, YearSpan};
+use opora_domain::strategies::Strategy;
 use opora_tree::{Document, Place, collapsed};
+use serde_json::Value;
 
 use crate::quoting;
 use crate::words::letters_only;
@@ -14,7 +18,10 @@ const MOST_TEXTS: usize = 20_000;
 const LONGEST_TEXT: usize = 20_000;
 
 pub(crate) struct Examination<'a> {
-    pub plan: &'a AnnualPlan,
+    /// Of a strategy, what it has in common with a plan (title, municipality, period, decision, goals); no rows.
+    pub plan: Cow<'a, AnnualPlan>,
+    /// The strategy that is examined; `None` for a plan.
+    pub strategy: Option<&'a Strategy>,
     pub rows: Vec<Row<'a>>,
     /// Every text of the document once, in the order of the document.
     pub texts: Vec<Text>,
@@ -70,7 +77,20 @@ impl<'a> Examination<'a> {
         for text in &mut texts {
             text.text = text.text.chars().take(LONGEST_TEXT).collect();
         }
-        Self { plan, rows, texts }
+        Self { plan: Cow::Borrowed(plan), strategy: None, rows, texts }
+    }
+
+    /// A strategy: the rules that look at texts and at the frame see it as they see a plan.
+    pub fn of_strategy(strategy: &'a Strategy, source: Option<&Document>) -> Self {
+        let texts = match source {
+            Some(source) => source.passages().into_iter().map(|passage| (Some(passage.at), passage.text)).collect(),
+            None => texts_of_strategy(strategy),
+        };
+        let mut examined = Vec::new();
+        for (at, text) in texts.into_iter().take(MOST_TEXTS) {
+            push(&mut examined, at, &text, Field::Prose, None);
+        }
+        Self { plan: Cow::Owned(frame_of(strategy)), strategy: Some(strategy), rows: Vec::new(), texts: examined }
     }
 
     /// The rows of a section.
@@ -156,6 +176,56 @@ impl Text {
 
     pub fn quote(&self) -> Quotation {
         Quotation { at: self.at, quote: quoting::whole(&self.text) }
+    }
+}
+
+/// What a strategy has in common with a plan.
+fn frame_of(strategy: &Strategy) -> AnnualPlan {
+    let years = strategy.period.and_then(|period| {
+        let year = |year: i16| u16::try_from(year).ok();
+        Some(YearSpan { from: year(period.from.year())?, to: year(period.to.year())? })
+    });
+    AnnualPlan {
+        title: strategy.title.clone(),
+        municipality: strategy.municipality.clone(),
+        district: strategy.district.clone(),
+        period: strategy.period,
+        strategy_period: years,
+        adoption: strategy.adoption.clone(),
+        approved_by: strategy.approved_by.clone(),
+        coordinated_by: strategy.coordinated_by.clone(),
+        vision: strategy.vision.clone(),
+        values: strategy.values.clone(),
+        principles: strategy.principles.clone(),
+        goals: strategy.goals.clone(),
+        target_groups: strategy.target_groups.clone(),
+        evidence: strategy.evidence.clone(),
+        irregularities: strategy.irregularities.clone(),
+        ..AnnualPlan::default()
+    }
+}
+
+/// The texts that a strategy itself holds, in the order of the exchange format, each with the nearest known place.
+fn texts_of_strategy(strategy: &Strategy) -> Vec<(Option<Place>, String)> {
+    let mut texts = Vec::new();
+    gather(&serde_json::to_value(strategy).unwrap_or_default(), None, &mut texts);
+    texts
+}
+
+/// What the reading says of itself, and names of the format.
+const NO_TEXTS: &[&str] = &["format", "kind", "source", "accounting", "irregularities", "evidence", "at", "holds"];
+
+fn gather(value: &Value, at: Option<Place>, texts: &mut Vec<(Option<Place>, String)>) {
+    match value {
+        Value::String(text) => texts.extend(text.lines().map(|line| (at, line.to_owned()))),
+        Value::Array(entries) => entries.iter().for_each(|entry| gather(entry, at, texts)),
+        Value::Object(fields) => {
+            let own = fields.get("at").and_then(|at| serde_json::from_value(at.clone()).ok()).or(at);
+            for (_, value) in fields.iter().filter(|(name, _)| !NO_TEXTS.contains(&name.as_str())) {
+                gather(value, own, texts);
+            }
+        }
+        _ => {}
     }
 }
 

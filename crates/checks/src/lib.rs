@@ -1,4 +1,4 @@
-//! What does not add up in an annual plan: each rule in a file of its own, all of them in one catalogue.
+//! What does not add up in an annual plan or a strategy: each rule in a file of its own, all of them in one catalogue.
 //!
 //! A rule says something general about plans; it knows no municipality and no document. What is right stays silent.
 
@@ -19,6 +19,7 @@ mod reference;
 mod rule;
 mod schedule;
 mod services;
+mod strategies;
 mod sum;
 mod table;
 mod target;
@@ -26,13 +27,15 @@ mod text;
 mod vocabulary;
 mod words;
 
-pub use catalogue::RULES;
-pub use catalogue_page::catalogue_page;
+pub use catalogue::{RULES, STRATEGY_RULES};
+pub use catalogue_page::{all_rules, catalogue_page};
 pub use rule::Rule;
 
 use examination::Examination;
+use opora_domain::documents::PlanningDocument;
 use opora_domain::findings::Finding;
 use opora_domain::planning::AnnualPlan;
+use opora_domain::strategies::Strategy;
 use opora_tree::Document;
 
 /// At most so many findings come from one rule, whatever the input.
@@ -43,11 +46,31 @@ const MOST_OF_ONE_RULE: usize = 60;
 /// `source` is the tree that the plan was understood from; without it the rules read the plan's own texts.
 #[must_use]
 pub fn check(plan: &AnnualPlan, source: Option<&Document>) -> Vec<Finding> {
-    let examination = Examination::new(plan, source);
-    let mut findings: Vec<Finding> = RULES
+    run(RULES, &Examination::new(plan, source))
+}
+
+/// Everything that the rules find in a strategy, the gravest first, then in the order of the document.
+///
+/// `source` is the tree that the strategy was understood from; without it the rules read the strategy's own texts.
+#[must_use]
+pub fn check_strategy(strategy: &Strategy, source: Option<&Document>) -> Vec<Finding> {
+    run(STRATEGY_RULES, &Examination::of_strategy(strategy, source))
+}
+
+/// [`check`] or [`check_strategy`], as the document's kind asks.
+#[must_use]
+pub fn check_document(document: &PlanningDocument, source: Option<&Document>) -> Vec<Finding> {
+    match document {
+        PlanningDocument::AnnualPlan(plan) => check(plan, source),
+        PlanningDocument::Strategy(strategy) => check_strategy(strategy, source),
+    }
+}
+
+fn run(rules: &[Rule], examination: &Examination<'_>) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = rules
         .iter()
         .flat_map(|rule| {
-            let defects = (rule.find)(&examination);
+            let defects = (rule.find)(examination);
             defects.into_iter().take(MOST_OF_ONE_RULE).filter_map(|defect| rule.finding(defect))
         })
         .collect();

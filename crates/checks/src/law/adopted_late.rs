@@ -19,7 +19,7 @@ const LIMITS: &[(u16, u16, i8, i8)] = &[
 ];
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
-    let plan = examination.plan;
+    let plan = &*examination.plan;
     let (Some(year), Some(date)) = (plan.year, plan.adoption.as_ref().and_then(|adoption| adoption.date)) else {
         return Vec::new();
     };

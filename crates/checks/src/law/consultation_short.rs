@@ -13,7 +13,7 @@ const FIRST_YEAR: u16 = 2022;
 const DAYS: i32 = 30;
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
-    let plan = examination.plan;
+    let plan = &*examination.plan;
     let Some(consultation) = plan.consultation.as_ref().filter(|_| plan.year.is_some_and(|year| year >= FIRST_YEAR))
     else {
         return Vec::new();

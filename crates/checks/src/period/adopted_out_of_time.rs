@@ -11,7 +11,7 @@ use crate::words::any_phrase;
 pub(crate) const RULE: Rule = Rule { name: "period-adopted-out-of-time", severity: Severity::Warning, find };
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
-    let plan = examination.plan;
+    let plan = &*examination.plan;
     let (Some(year), Some(date)) = (plan.year, plan.adoption.as_ref().and_then(|adoption| adoption.date)) else {
         return Vec::new();
     };

@@ -11,7 +11,7 @@ use crate::words::any_phrase;
 pub(crate) const RULE: Rule = Rule { name: "reference-adoption-missing", severity: Severity::Error, find };
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
-    let plan = examination.plan;
+    let plan = &*examination.plan;
     let adopted = plan.adoption.is_some()
         || plan.source.name.as_deref().is_some_and(|name| name.to_lowercase().contains("проект"))
         || examination.prose().any(|text| speaks_of_adoption(&text.text));

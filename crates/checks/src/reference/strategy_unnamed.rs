@@ -12,7 +12,7 @@ use crate::words::any_phrase;
 pub(crate) const RULE: Rule = Rule { name: "reference-strategy-unnamed", severity: Severity::Warning, find };
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
-    let plan = examination.plan;
+    let plan = &*examination.plan;
     if plan.strategy_period.is_some() || plan.year.is_none_or(|year| year > 2021) {
         return Vec::new();
     }

@@ -11,7 +11,7 @@ use crate::words::any_phrase;
 pub(crate) const RULE: Rule = Rule { name: "target-group-circular", severity: Severity::Hint, find };
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
-    let plan = examination.plan;
+    let plan = &*examination.plan;
     plan.target_groups
         .iter()
         .enumerate()

@@ -11,7 +11,7 @@ use crate::words::any_phrase;
 pub(crate) const RULE: Rule = Rule { name: "target-group-without-goal", severity: Severity::Warning, find };
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
-    let plan = examination.plan;
+    let plan = &*examination.plan;
     if plan.goals.len() < 2 {
         return Vec::new();
     }

@@ -12,7 +12,7 @@ use crate::words::any_phrase;
 pub(crate) const RULE: Rule = Rule { name: "target-not-measurable", severity: Severity::Hint, find };
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
-    let plan = examination.plan;
+    let plan = &*examination.plan;
     let indicators = examination
         .texts
         .iter()

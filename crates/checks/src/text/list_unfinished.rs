@@ -12,7 +12,7 @@ use crate::words::letters_only;
 pub(crate) const RULE: Rule = Rule { name: "text-list-unfinished", severity: Severity::Hint, find };
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
-    let plan = examination.plan;
+    let plan = &*examination.plan;
     let mut places: Vec<Quotation> = examination
         .rows
         .iter()

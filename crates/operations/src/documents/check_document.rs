@@ -7,9 +7,5 @@ use opora_tree::Document;
 /// What does not add up in a document; with its source, the findings quote it.
 #[must_use]
 pub fn check_document(document: &PlanningDocument, tree: Option<&Document>) -> Findings {
-    let findings = match document {
-        PlanningDocument::AnnualPlan(plan) => opora_checks::check(plan, tree),
-        PlanningDocument::Strategy(_) => Vec::new(),
-    };
-    Findings { findings }
+    Findings { findings: opora_checks::check_document(document, tree) }
 }

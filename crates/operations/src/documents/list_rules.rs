@@ -19,5 +19,5 @@ pub fn list_rules() -> Vec<DescribedRule> {
         family: rule.name.split('-').next().unwrap_or(rule.name),
         severity: rule.severity,
     };
-    opora_checks::RULES.iter().map(described).collect()
+    opora_checks::all_rules().iter().map(described).collect()
 }

@@ -37,12 +37,22 @@ fn pages(words: Words) -> Vec<(String, Page)> {
             add(&format!("review {panel:?} {state:?}"), review_page::render(words, &import, panel));
         }
         let form = FilterForm::default();
-        let plan = PlanPage { version: &import.version, plan: import.plan.as_plan().unwrap(), findings: &import.findings, form: &form };
+        let plan = PlanPage {
+            version: &import.version,
+            plan: import.plan.as_plan().unwrap(),
+            findings: &import.findings,
+            form: &form,
+        };
         add(&format!("plan {state:?}"), plan_page::render(words, &plan));
     }
     let import = data::import(VersionState::Proposed);
     let form = FilterForm { words: HOSTILE.to_owned(), findings: "yes".to_owned(), ..FilterForm::default() };
-    let plan = PlanPage { version: &import.version, plan: import.plan.as_plan().unwrap(), findings: &import.findings, form: &form };
+    let plan = PlanPage {
+        version: &import.version,
+        plan: import.plan.as_plan().unwrap(),
+        findings: &import.findings,
+        form: &form,
+    };
     add("plan filtered", plan_page::render(words, &plan));
     for path in [
         "title",

@@ -38,7 +38,7 @@ pub fn check(project: &Project) -> Result<Problems, String> {
     }
     let [bulgarian, english] = keys.as_slice() else { return Err("two languages expected".into()) };
     problems.append(compare(bulgarian, english, &found));
-    let rules: Vec<&str> = opora_checks::RULES.iter().map(|rule| rule.name).collect();
+    let rules: Vec<&str> = opora_checks::all_rules().iter().map(|rule| rule.name).collect();
     problems.append(keys_of_no_rule(bulgarian, &rules));
     if problems.is_empty() {
         println!("texts: {} keys in both languages, each used", bulgarian.len());
