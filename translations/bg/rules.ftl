@@ -91,6 +91,12 @@ rule-target-group-without-goal-why = Група, която планът обя�
 rule-target-group-circular = Групата „{ $group }“ се определя чрез самите целеви групи.
 rule-target-group-circular-why = Група, която е „от всички групи“, не може да се преброи.
 
+rule-target-section-without-indicator = { $count ->
+        [one] Един раздел с дейности няма
+       *[other] { $count } раздела с дейности нямат
+    } нито един показател, брой или очакван резултат.
+rule-target-section-without-indicator-why = Дейност без показател не може да се отчете: не се знае колко и докога.
+
 rule-period-other-year = Тук пише { $found } г., а планът е за { $year } г.
 rule-period-other-year-why = Година, останала от миналогодишния документ, прави обещанието невярно.
 
@@ -308,6 +314,9 @@ rule-table-title-with-body-why = Името принадлежи на колон
 rule-table-heading-variants = Заглавия на колони са изписани различно на различните страници: { $list }.
 rule-table-heading-variants-why = Разликите са грешки при разпознаване или писане; едно от изписванията е вярно.
 
+rule-table-schedule-column-without-months = Графикът има излишна колона „{ $heading }“, която не казва за кои месеци е.
+rule-table-schedule-column-without-months-why = Знак в колона без месеци не принадлежи на никое тримесечие.
+
 rule-text-identical-descriptions = { $count } реда с различни имена имат едно и също описание.
 rule-text-identical-descriptions-why = Различни дейности не може да са описани с еднакви думи: едното описание е останало от копиране.
 
@@ -350,7 +359,7 @@ rule-text-run-together-why = Слетите думи сменят смисъла
 rule-text-word-misread = Вероятни грешки при разпознаване или писане: { $readings }.
 rule-text-word-misread-why = Сгрешена дума пречи на търсенето и понякога сменя смисъла.
 
-rule-text-phrase-misread = „{ $found }“ вероятно е „{ $expected }“.
+rule-text-phrase-misread = Думи, с които изразът губи смисъла си: { $readings }.
 rule-text-phrase-misread-why = Думата съществува, но в този израз се очаква друга: смисълът се обръща.
 
 rule-text-split-word = Разделена дума: „{ $text }“.
@@ -452,6 +461,12 @@ rule-reference-consultation-missing-why = Планът се съгласува �
 rule-reference-announced-activity-missing = Заглавието обявява { $what }, но нито един ред на раздела няма това.
 rule-reference-announced-activity-missing-why = Обявеното в заглавието трябва да има ред, изпълнител и срок.
 
+rule-reference-service-place-differs = „{ $service }“ е с различно място или изпълнител в два реда: { $one }; { $other }.
+rule-reference-service-place-differs-why = За една услуга мястото и отговорникът са едни и същи във всеки ред.
+
+rule-reference-payer-not-executor = Парите са от „{ $payer }“, но тази институция не е сред изпълнителите и не се вижда на какво основание плаща.
+rule-reference-payer-not-executor-why = Който плаща от своя бюджет, трябва да е изпълнител или партньор, или да се посочи споразумението.
+
 rule-text-description-cut-off = Описанието е прекъснато: „…{ $end }“; парите и изпълнителят на реда също свършват насред думите.
 rule-text-description-cut-off-why = Редът е откъснат, най-често в края на страница; загубеното трябва да се допише.
 
@@ -466,3 +481,8 @@ rule-text-abbreviation-space-why = Едно и също име, писано п�
 
 rule-sum-staffing-total = Отпечатаният сбор { $stated } не е равен на сбора на редовете: { $added }.
 rule-sum-staffing-total-why = Сборът на места или персонал не излиза от редовете над него; един от двата е грешен.
+rule-text-home-and-centre = Името обещава услуга „{ $home }“, а текстът е за „{ $centre }“.
+rule-text-home-and-centre-why = Услуга в дома и услуга в център са различни: с други хора, място и пари.
+
+rule-text-group-not-described = Името е и за „{ $group }“, а в текста за тях няма нищо.
+rule-text-group-not-described-why = Описанието трябва да казва какво получава всяка група от името.

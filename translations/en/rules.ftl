@@ -91,6 +91,12 @@ rule-target-group-without-goal-why = A group that the plan declares a priority m
 rule-target-group-circular = The group "{ $group }" is defined by the target groups themselves.
 rule-target-group-circular-why = A group that is "of all groups" cannot be counted.
 
+rule-target-section-without-indicator = { $count ->
+        [one] One section of activities has
+       *[other] { $count } sections of activities have
+    } no indicator, number or expected result at all.
+rule-target-section-without-indicator-why = An activity without an indicator cannot be reported on: nobody knows how much and until when.
+
 rule-period-other-year = This says { $found }, but the plan is for { $year }.
 rule-period-other-year-why = A year left over from last year's document makes the promise untrue.
 
@@ -308,6 +314,9 @@ rule-table-title-with-body-why = The name belongs to the column of those respons
 rule-table-heading-variants = Headings of columns are written differently on different pages: { $list }.
 rule-table-heading-variants-why = The differences are recognition errors or misspellings; one of the writings is right.
 
+rule-table-schedule-column-without-months = The schedule has a further column "{ $heading }" that names no months.
+rule-table-schedule-column-without-months-why = A mark in a column without months belongs to no quarter.
+
 rule-text-identical-descriptions = { $count } rows with different names have the same description.
 rule-text-identical-descriptions-why = Different activities cannot be described in the same words: one description was left over from copying.
 
@@ -350,7 +359,7 @@ rule-text-run-together-why = Words run together change the meaning or hide a mis
 rule-text-word-misread = Likely recognition errors or misspellings: { $readings }.
 rule-text-word-misread-why = A misspelt word hinders search and sometimes changes the meaning.
 
-rule-text-phrase-misread = "{ $found }" is probably "{ $expected }".
+rule-text-phrase-misread = Words with which a phrase loses its meaning: { $readings }.
 rule-text-phrase-misread-why = The word exists, but this phrase expects another: the meaning is turned round.
 
 rule-text-split-word = A split word: "{ $text }".
@@ -452,6 +461,12 @@ rule-reference-consultation-missing-why = The plan is agreed and discussed; with
 rule-reference-announced-activity-missing = The heading announces { $what }, but no row of the section has it.
 rule-reference-announced-activity-missing-why = What a heading announces needs a row, somebody who does it and a time.
 
+rule-reference-service-place-differs = "{ $service }" has another place or body in two rows: { $one }; { $other }.
+rule-reference-service-place-differs-why = One service has the same place and responsible body in each row.
+
+rule-reference-payer-not-executor = The money is from "{ $payer }", but that institution is not among those who carry the row out, and no ground is given.
+rule-reference-payer-not-executor-why = Who pays from a budget of its own must carry out the row or be a partner, or the agreement must be named.
+
 rule-text-description-cut-off = The description is cut off: "…{ $end }"; the row's money and responsible body break off too.
 rule-text-description-cut-off-why = The row was torn, mostly at the end of a page; what was lost is to be added.
 
@@ -466,3 +481,8 @@ rule-text-abbreviation-space-why = One name written in two ways is not found by 
 
 rule-sum-staffing-total = The printed total { $stated } is not what the rows add up to: { $added }.
 rule-sum-staffing-total-why = A total of places or staff does not follow from the rows above it; one of the two is wrong.
+rule-text-home-and-centre = The title promises a service "{ $home }", but the text is about "{ $centre }".
+rule-text-home-and-centre-why = A service at home and a service in a centre differ in people, place and money.
+
+rule-text-group-not-described = The title is about "{ $group }" too, but the text says nothing of them.
+rule-text-group-not-described-why = The description must say what each group of the title receives.

@@ -7,7 +7,7 @@ use crate::words::{any_phrase, phrase};
 pub(crate) const SERVICES: &[&str] = &[
     "цент* за обществена подкрепа",
     "цент* за социална рехабилитация",
-    "дневн* цент*",
+    "дневен|дневн* цент*",
     "цент* за настаняване",
     "цент* за временно настаняване",
     "цент* за кризисно настаняване",
@@ -16,8 +16,8 @@ pub(crate) const SERVICES: &[&str] = &[
     "цент* за работа с деца",
     "цент* за социални услуги",
     "кризис* цент*",
-    "общностн* цент*",
-    "семейн* цент*",
+    "общностен|общностн* цент*",
+    "семеен|семейн* цент*",
     "наблюдаван* жилищ*",
     "преходн* жилищ*",
     "защитен* жилищ*",
@@ -56,6 +56,15 @@ const RESIDENTIAL: &[&str] = &["цент* за настаняване", "цен�
 /// The name of a service in a text, if any.
 pub(crate) fn named_in(text: &str) -> Option<(usize, usize)> {
     any_phrase(text, SERVICES)
+}
+
+/// Where a text names a service of one kind, with the words that say for whom it is: up to the next mark.
+pub(crate) fn full_name(text: &str, service: &str) -> Option<(usize, usize)> {
+    let (from, until) = phrase(text, service)?;
+    let rest = text.get(until..).unwrap_or_default();
+    let end = rest.find([',', '.', ';', ':', '\n', '–', '(', '/']).unwrap_or(rest.len());
+    let name = rest.get(..end).unwrap_or_default().trim_end();
+    Some((from, until + name.len()))
 }
 
 /// All different services that a text names.

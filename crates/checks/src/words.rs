@@ -35,6 +35,43 @@ fn stretches(text: &str, belongs: impl Fn(char) -> bool) -> Vec<Word<'_>> {
     found
 }
 
+/// Words after which something must follow: conjunctions and prepositions.
+const CONNECTING: &[&str] = &[
+    "и",
+    "или",
+    "на",
+    "за",
+    "с",
+    "със",
+    "от",
+    "в",
+    "във",
+    "по",
+    "при",
+    "към",
+    "чрез",
+    "между",
+    "като",
+    "които",
+    "който",
+    "която",
+    "което",
+];
+
+/// Whether a text ends on a word that asks for another one: a conjunction, a preposition or one of `more`.
+pub(crate) fn ends_on_connecting(text: &str, more: &[&str]) -> bool {
+    let trimmed = text.trim_end();
+    let last = words(trimmed).last().copied().filter(|last| last.until == trimmed.len());
+    last.is_some_and(|last| CONNECTING.contains(&last.text) || more.contains(&last.text))
+}
+
+/// Whether a mark or one of some small words stands between two things of a list.
+pub(crate) fn separates(between: &str, small: &[&str]) -> bool {
+    between.contains([',', '/', ';', '+', '–', '(', ')'])
+        || between.contains(" - ")
+        || words(between).iter().any(|word| small.contains(&word.text))
+}
+
 /// Lower-case letters and digits alone: two texts with the same are the same but for spaces and marks.
 pub(crate) fn letters_only(text: &str) -> String {
     text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
@@ -150,16 +187,19 @@ pub(crate) fn one_edit_apart(one: &str, other: &str) -> bool {
 }
 
 /// Whether a text holds all the stems of a phrase, as prefixes of neighbouring words in order: `център за кризисно
-/// настаняване` is held by `Центъра за кризисно настаняване`. Gives the stretch.
+/// настаняване` is held by `Центъра за кризисно настаняване`. `*` stands for any ending, `|` between two ways of writing
+/// a word. Gives the stretch.
 pub(crate) fn phrase(text: &str, phrase: &str) -> Option<(usize, usize)> {
     let lower = text.to_lowercase();
     let lower = if lower.len() == text.len() { lower } else { text.to_owned() };
     let wanted: Vec<&str> = phrase.split_whitespace().collect();
     let found = tokens(&lower);
     found.windows(wanted.len().max(1)).find_map(|window| {
-        let matches = window.iter().zip(&wanted).all(|(word, wanted)| match wanted.strip_suffix('*') {
-            Some(prefix) => word.text.starts_with(prefix),
-            None => word.text == *wanted,
+        let matches = window.iter().zip(&wanted).all(|(word, wanted)| {
+            wanted.split('|').any(|wanted| match wanted.strip_suffix('*') {
+                Some(prefix) => word.text.starts_with(prefix),
+                None => word.text == wanted,
+            })
         });
         let (first, last) = (window.first()?, window.last()?);
         (matches && window.len() == wanted.len()).then_some((first.from, last.until))
@@ -207,5 +247,6 @@ mod tests {
     fn phrases_match_neighbouring_words() {
         assert!(phrase("в Дневния център за деца", "дневн* център").is_some());
         assert!(phrase("център дневен", "дневн* център").is_none());
+        assert!(phrase("Дневен център", "дневен|дневн* цент*").is_some());
     }
 }

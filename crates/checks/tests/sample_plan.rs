@@ -15,7 +15,7 @@ fn every_planted_contradiction_is_found() {
     let findings = checked("gorna-vishna-2020.docx").unwrap();
     let planted = [
         ("reference-adoption-blank", "Решение №"),
-        ("name-other-municipality", "Белово"),
+        ("name-other-municipality", "Белово поле"),
         ("capacity-prose-differs", "95 души"),
         ("sum-parts-of-row", "212 300"),
         ("sum-monthly-amount", "10 500"),

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use crate::examination::Examination;
 use crate::rule::{Defect, Rule};
-use crate::words::{any_phrase, edits, same_root, stem, words};
+use crate::words::{Word, any_phrase, edits, same_root, stem, words};
 
 pub(crate) const RULE: Rule = Rule { name: "name-other-municipality", severity: Severity::Error, find };
 
@@ -17,15 +17,23 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let mut found: BTreeMap<String, Vec<Quotation>> = BTreeMap::new();
     for text in &examination.texts {
         let all = words(&text.text);
-        for pair in all.windows(2) {
+        for (index, pair) in all.windows(2).enumerate() {
             let [one, name] = pair else { continue };
+            let second = all.get(index + 2).filter(|second| second_part(&text.text, name, second));
             let of = matches!(one.text, "Община" | "община" | "ОБЩИНА" | "общините");
             let gap = text.text.get(one.until..name.from).unwrap_or_default();
             let proper = name.text.chars().next().is_some_and(char::is_uppercase)
                 && name.text.chars().count() > 3
                 && name.text.chars().skip(1).all(char::is_lowercase);
-            let same =
+            let first_alike =
                 same_root(&stem(name.text), &own_stem) || edits(&name.text.to_lowercase(), &own.to_lowercase(), 2) <= 2;
+            // Two names in two words may share the first: Горна Вишна is not Горна Бреза.
+            let second_alike = own.split_whitespace().nth(1).zip(second).is_none_or(|(own, other)| {
+                same_root(&stem(other.text), &stem(own))
+                    || edits(&other.text.to_lowercase(), &own.to_lowercase(), 2) <= 2
+                    || other.text.starts_with(char::is_lowercase)
+            });
+            let same = first_alike && second_alike;
             let partner = any_phrase(
                 &text.text,
                 &["съседн*", "партньор*", "между общин*", "сътруднич*", "междуобщин*", "споразумени*"],
@@ -33,11 +41,38 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
             .is_some();
             let body = matches!(name.text, "Дирекция" | "Отдел" | "Център" | "Училище" | "Агенция");
             if of && proper && gap.trim().is_empty() && !same && !partner && !body {
-                found.entry(name.text.to_owned()).or_default().push(text.quote_around(one.from, name.until));
+                let until = second.map_or(name.until, |second| second.until);
+                let written = text.text.get(name.from..until).unwrap_or(name.text);
+                found.entry(written.to_owned()).or_default().push(text.quote_around(one.from, until));
             }
         }
     }
     found.into_iter().map(|(name, places)| Defect::at(places).compared("other", name).compared("own", own)).collect()
+}
+
+/// Whether a word is the second one of a name: written with a capital letter too, or one of the nouns that names of
+/// places end with ("Белово поле").
+fn second_part(text: &str, name: &Word<'_>, second: &Word<'_>) -> bool {
+    const NOUNS: &[&str] = &[
+        "поле",
+        "баня",
+        "бани",
+        "извор",
+        "извори",
+        "дол",
+        "град",
+        "паланка",
+        "чифлик",
+        "могила",
+        "кладенец",
+        "река",
+        "камък",
+        "връх",
+        "село",
+    ];
+    let gap = text.get(name.until..second.from).unwrap_or_default();
+    let capital = second.text.starts_with(char::is_uppercase) && second.text.chars().skip(1).all(char::is_lowercase);
+    matches!(gap, " " | "\u{a0}") && (capital || NOUNS.contains(&second.text))
 }
 
 #[cfg(test)]
@@ -48,6 +83,14 @@ mod tests {
     #[test]
     fn the_defect_is_found() {
         assert_found(&RULE, &saying("Услугите в община Речна се разширяват."), "община Речна");
+    }
+
+    #[test]
+    fn a_name_of_two_words_is_told_whole() {
+        for name in ["Речно поле", "Долна Речна", "Горна Бреза"] {
+            let found = crate::invented::found(&RULE, &saying(&format!("Услугите в община {name} се разширяват.")));
+            assert_eq!(found[0].values, [name, "Горна Вишна"]);
+        }
     }
 
     #[test]

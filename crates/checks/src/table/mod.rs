@@ -6,6 +6,7 @@ pub(crate) mod irregular;
 pub(crate) mod joined_cells;
 pub(crate) mod misplaced_mark;
 pub(crate) mod misspelt_heading;
+pub(crate) mod schedule_column_without_months;
 pub(crate) mod sentence_among_responsible;
 pub(crate) mod shifted_cells;
 pub(crate) mod split_value;

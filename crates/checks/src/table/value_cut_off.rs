@@ -8,40 +8,17 @@ use std::collections::BTreeMap;
 
 use crate::examination::{Examination, Field};
 use crate::rule::{Defect, Rule};
-use crate::words::{letters_only, words};
+use crate::words::{ends_on_connecting, letters_only, words};
 
 pub(crate) const RULE: Rule = Rule { name: "table-value-cut-off", severity: Severity::Error, find };
 
-const DANGLING: &[&str] = &[
-    "и",
-    "или",
-    "на",
-    "за",
-    "с",
-    "със",
-    "от",
-    "в",
-    "във",
-    "по",
-    "при",
-    "към",
-    "училищни",
-    "общински",
-    "социални",
-    "детски",
-    "местни",
-    "национални",
-    "европейски",
-    "местна",
-    "общинска",
-];
+/// Adjectives after which a value needs its noun.
+const ADJECTIVES: &[&str] =
+    &["училищни", "общински", "социални", "детски", "местни", "национални", "европейски", "местна", "общинска"];
 
 /// Whether a value ends on a word that asks for another one.
 pub(crate) fn breaks_off(text: &str) -> bool {
-    let trimmed = text.trim_end();
-    let all = words(trimmed);
-    let ends = all.last().is_some_and(|last| last.until == trimmed.len() && DANGLING.contains(&last.text));
-    ends || trimmed.ends_with([',', '/'])
+    ends_on_connecting(text, ADJECTIVES) || text.trim_end().ends_with([',', '/'])
 }
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
@@ -50,9 +27,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let fields = [Field::Funding, Field::Location, Field::Responsible];
     for text in examination.texts.iter().filter(|text| fields.contains(&text.field)) {
         let trimmed = text.text.trim_end();
-        let all = words(trimmed);
-        let dangling = all.len() > 1
-            && all.last().is_some_and(|last| last.until == trimmed.len() && DANGLING.contains(&last.text));
+        let dangling = words(trimmed).len() > 1 && ends_on_connecting(trimmed, ADJECTIVES);
         let split = text.at.is_some_and(|at| {
             examination.plan.irregularities.iter().any(|found| {
                 found.kind == IrregularityKind::SplitCell && found.at.table == at.table && found.at.row == at.row

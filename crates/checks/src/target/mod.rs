@@ -3,3 +3,4 @@
 pub(crate) mod group_circular;
 pub(crate) mod group_without_goal;
 pub(crate) mod not_measurable;
+pub(crate) mod section_without_indicator;

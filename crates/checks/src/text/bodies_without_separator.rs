@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use crate::examination::{Examination, Field, Text};
 use crate::rule::{Defect, Rule};
-use crate::words::{Word, words};
+use crate::words::{Word, separates, words};
 
 pub(crate) const RULE: Rule = Rule { name: "text-bodies-without-separator", severity: Severity::Warning, find };
 
@@ -31,6 +31,8 @@ const BODIES: &[&str] = &[
     "ДБТ",
 ];
 
+const SMALL: &[&str] = &["и", "в", "с", "със", "на", "към", "от", "при", "за"];
+
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let mut seen = BTreeSet::new();
     let found: Vec<(&Text, usize, usize)> = examination
@@ -53,11 +55,8 @@ fn joined(text: &str) -> Option<(usize, usize)> {
     heads.windows(2).find_map(|pair| {
         let [one, other] = pair else { return None };
         let between = text.get(one.until..other.from)?;
-        let separated = between.contains([',', '/', ';', '-', '–', '(', ')'])
-            || words(between)
-                .iter()
-                .any(|word| matches!(word.text, "и" | "в" | "с" | "със" | "на" | "към" | "от" | "при" | "за"));
-        (!separated).then_some((one.from, other.until))
+        let joined = !between.contains('-') && !separates(between, SMALL);
+        joined.then_some((one.from, other.until))
     })
 }
 

@@ -6,32 +6,9 @@ use opora_domain::findings::Severity;
 
 use crate::examination::{Examination, Field};
 use crate::rule::{Defect, Rule};
-use crate::words::words;
+use crate::words::{ends_on_connecting, words};
 
 pub(crate) const RULE: Rule = Rule { name: "text-cut-off", severity: Severity::Error, find };
-
-const DANGLING: &[&str] = &[
-    "и",
-    "или",
-    "на",
-    "за",
-    "с",
-    "със",
-    "от",
-    "в",
-    "във",
-    "по",
-    "при",
-    "чрез",
-    "към",
-    "между",
-    "като",
-    "които",
-    "който",
-    "която",
-    "което",
-    "при",
-];
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
     examination
@@ -42,9 +19,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         .filter(|(_, text)| text.field != Field::Prose || text.text.chars().count() > 60)
         .filter_map(|(index, text)| {
             let trimmed = text.text.trim_end();
-            let last = words(trimmed).last().copied()?;
-            let word_is_last = last.until == trimmed.len();
-            let dangling = word_is_last && DANGLING.contains(&last.text);
+            let dangling = ends_on_connecting(trimmed, &[]);
             let mark = trimmed.ends_with([',', '(']) || trimmed.ends_with(" -") || trimmed.ends_with(" –");
             // A prose line that goes on in the next paragraph is only a line break.
             let goes_on = text.row.is_none()

@@ -13,6 +13,8 @@ pub(crate) mod description_says_nothing_new;
 pub(crate) mod doubled_punctuation;
 pub(crate) mod doubled_word;
 pub(crate) mod full_stop_missing;
+pub(crate) mod group_not_described;
+pub(crate) mod home_and_centre;
 pub(crate) mod html_leftover;
 pub(crate) mod identical_descriptions;
 pub(crate) mod list_unfinished;

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use crate::examination::{Examination, Row};
 use crate::rule::{Defect, Rule};
-use crate::words::{any_phrase, words};
+use crate::words::{separates, words};
 
 pub(crate) const RULE: Rule = Rule { name: "text-sources-without-separator", severity: Severity::Warning, find };
 
@@ -17,13 +17,10 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         .iter()
         .filter(|row| {
             let text = row.funding();
-            let separated = text.contains([',', '/', ';', '+', '–', '('])
-                || text.contains(" - ")
-                || any_phrase(text, &["и", "по", "от", "чрез"]).is_some();
             let two = row.item.funding.iter().map(|line| line.source).collect::<BTreeSet<_>>().len() > 1
                 || text.ends_with(" НП")
                 || text.ends_with("\nНП");
-            two && !separated && words(text).len() > 1
+            two && !separates(text, &["и", "по", "от", "чрез"]) && words(text).len() > 1
         })
         .collect();
     let Some(first) = rows.first() else { return Vec::new() };
