@@ -13,7 +13,7 @@ use crate::words::any_phrase;
 pub(crate) const RULE: Rule = Rule { name: "target-section-without-indicator", severity: Severity::Hint, find };
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
-    let plan = examination.plan;
+    let plan = &examination.plan;
     let spoken = examination.texts.iter().any(|text| {
         any_phrase(&text.text, &["индикатор*", "показател*", "очакван* резултат*", "целева стойност"]).is_some()
     });
