@@ -76,6 +76,7 @@ fn understand_any(tree: &Document) -> Result<AnnualPlan, NotUnderstood> {
     for index in sections_from_lines(&mut plan, &lines) {
         take(&mut lines, index, &mut ledger);
     }
+    totals_of_sections(&mut plan, &mut lines, &mut ledger);
     take_lists(&mut plan, &mut lines, &mut ledger);
     let first_title = found_title.as_ref().and_then(|found| found.lines.first().copied());
     let before: Vec<usize> = lines.free().map(|(index, _)| index).collect();
@@ -294,8 +295,8 @@ fn frame(
             adoption::complete_name(body, name, &line.text);
         }
         plan.adoption = Some(adoption);
-        if found.alone {
-            take(lines, found.line, ledger);
+        for index in found.lines.iter().filter(|_| found.alone) {
+            take(lines, *index, ledger);
         }
     }
     if let Some(found) = consultation::find(lines) {
@@ -313,6 +314,23 @@ fn frame(
                 prove("stated_total", line.at, 0.95);
             }
             plan.stated_total = Some(StatedTotal { amount, currency });
+            take(lines, index, ledger);
+        }
+    }
+}
+
+/// Totals that stand in lines of their own below the table of a section.
+fn totals_of_sections(plan: &mut AnnualPlan, lines: &mut Lines, ledger: &mut Ledger) {
+    for (amount, currency, index, of_plan) in labels::totals(lines) {
+        let Some(at) = lines.get(index).map(|line| line.at).filter(|_| !of_plan) else { continue };
+        // The section that it closes: the last one whose rows stand before it.
+        let section =
+            plan.sections.iter_mut().rev().find(|section| {
+                section.items.last().and_then(|item| item.at).is_some_and(|last| last.block < at.block)
+            });
+        if let Some(section) = section.filter(|section| section.stated_total.is_none()) {
+            section.stated_total = Some(StatedTotal { amount, currency });
+            section.evidence.insert("stated_total".to_owned(), Evidence { at, confidence: 0.9 });
             take(lines, index, ledger);
         }
     }

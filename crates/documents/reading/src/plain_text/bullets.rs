@@ -2,7 +2,7 @@
 
 use opora_tree::{ListMark, Paragraph};
 
-const BULLETS: &[char] =
+pub(super) const BULLETS: &[char] =
     &['-', '–', '—', '•', '·', '*', '▪', '●', '○', '◦', '■', '➢', '►', '\u{f0b7}', '\u{f0a7}', '\u{f0d8}'];
 
 /// The paragraph with its typed bullet as a list mark instead of as text. Numbers stay text: they are the document's.

@@ -1,5 +1,7 @@
 //! Which lines are rows of a table, and their cells.
 
+use super::bullets::BULLETS;
+
 /// How many lines a cell in quotation marks may hold: a lost quotation mark must not swallow the rest of a text.
 const LINES_IN_CELL: usize = 60;
 
@@ -125,6 +127,12 @@ pub(super) fn cells_of(line: &str, beside_rows: bool) -> Content {
     }
     let tabs = line.matches('\t').count();
     let inner = line.trim_start().matches('\t').count();
+    // A bullet that a tabulator parts from its text is an entry of a list.
+    if let (1, Some((mark, _))) = (tabs, line.split_once('\t'))
+        && is_bullet(mark.trim())
+    {
+        return Content::Line;
+    }
     // Leading tabulators alone are an indent; a single inner one parts cells only among other rows.
     // A long text that no other cell stands beside is a paragraph, whatever tabulators are around it.
     let alone = !beside_rows
@@ -134,6 +142,11 @@ pub(super) fn cells_of(line: &str, beside_rows: bool) -> Content {
         return Content::Line;
     }
     Content::Row(line.split('\t').map(unquoted).collect())
+}
+
+fn is_bullet(text: &str) -> bool {
+    let mut signs = text.chars();
+    signs.next().is_some_and(|sign| BULLETS.contains(&sign)) && signs.next().is_none()
 }
 
 /// The cells of `| a | b |`.

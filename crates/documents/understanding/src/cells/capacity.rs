@@ -129,6 +129,11 @@ fn from_to(sentence: &[Token], certain: bool) -> Option<FoundCapacity> {
             end = found.end;
             unit = Some(found.text);
         }
+        // "местата … от 70 на 90": the unit may stand before.
+        let unit = unit.or_else(|| {
+            let before = sentence.get(..place)?.iter().rev().take(8);
+            before.clone().find(|token| token.has_any_stem(STRONG_UNITS)).map(|token| token.text.clone())
+        });
         let known = certain || unit.is_some();
         known.then_some(FoundCapacity {
             capacity: Capacity { current: Some(current), planned: Some(planned), unit },
@@ -256,6 +261,13 @@ pub(crate) fn capacity_of_cell(text: &str, planned: bool) -> Option<Capacity> {
     let sentence = tokens.as_slice();
     if let Some(found) = from_to(sentence, true) {
         return Some(found.capacity);
+    }
+    // "40 / 55" in one cell: what is, and what is planned.
+    if let [one, sign, other] = sentence
+        && sign.is_sign("/→")
+        && let (Some(current), Some(planned)) = (one.number(), other.number())
+    {
+        return Some(Capacity { current: Some(current), planned: Some(planned), unit: None });
     }
     let (place, number) = (0..sentence.len()).find_map(|place| Some((place, plain_number(sentence, place)?)))?;
     let unit = unit_after(sentence, place + 1).map(|unit| unit.text);

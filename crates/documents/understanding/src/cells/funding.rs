@@ -133,7 +133,11 @@ fn sources(tokens: &[Token], text: &str, amounts: &[FoundAmount]) -> Vec<FoundSo
 fn named_at(tokens: &[Token], place: usize, name: &SourceName) -> Option<Vec<usize>> {
     let (first, rest) = name.words.split_first()?;
     let token = tokens.get(place)?;
-    let matches = if name.whole && rest.is_empty() { token.is_word(first) } else { token.has_stem(first) };
+    let matches = if name.whole && rest.is_empty() {
+        if name.named && *first == "оп" { is_operational_programme(token) } else { token.is_word(first) }
+    } else {
+        token.has_stem(first)
+    };
     if !matches || name.whole && rest.is_empty() && first.chars().count() <= 3 && !is_upper_case(&token.text) {
         return None;
     }
@@ -171,6 +175,14 @@ fn named_at(tokens: &[Token], place: usize, name: &SourceName) -> Option<Vec<usi
         }
     }
     Some(places)
+}
+
+/// `ОПРЧР` and the like: an operational programme by its initials, also one that nobody has listed.
+fn is_operational_programme(token: &Token) -> bool {
+    token.folded.starts_with("оп")
+        && (4..=8).contains(&token.text.chars().count())
+        && is_upper_case(&token.text)
+        && !token.has_any_stem(&["опис", "опер", "опек", "опаз", "опит", "опор", "опред"])
 }
 
 /// Where the name of a programme ends: at a separator, an amount, a number of people or the next source.
@@ -312,7 +324,6 @@ fn is_sum_of_others(amounts: &[FoundAmount], place: usize) -> bool {
 /// What an amount is for, from the words before it (since the amount before) and the ones right behind it.
 fn what(tokens: &[Token], amounts: &[FoundAmount], place: usize) -> Option<FundingWhat> {
     let amount = amounts.get(place)?;
-    let from = place.checked_sub(1).and_then(|before| amounts.get(before)).map_or(0, |before| before.after);
     let behind = tokens.get(amount.after..tokens.len().min(amount.after + 3)).unwrap_or_default();
     let monthly_behind = behind
         .first()
@@ -321,37 +332,55 @@ fn what(tokens: &[Token], amounts: &[FoundAmount], place: usize) -> Option<Fundi
     if monthly_behind {
         return Some(FundingWhat::Monthly);
     }
-    let before = tokens.get(from..amount.first).unwrap_or_default();
-    let named = before.iter().rev().take_while(|token| !token.is_sign(";")).find_map(|token| {
-        if token.has_any_stem(SALARY_STEMS) {
-            Some(FundingWhat::Salaries)
-        } else if token.has_any_stem(MAINTENANCE_STEMS) {
-            Some(FundingWhat::Maintenance)
-        } else if token.has_any_stem(MONTHLY_STEMS) {
-            Some(FundingWhat::Monthly)
-        } else if token.has_any_stem(TOTAL_STEMS) && !token.has_any_stem(&["общин", "общност", "обществ"])
-        {
-            Some(FundingWhat::Total)
-        } else {
-            None
-        }
-    });
-    named.or_else(|| {
-        let behind = tokens.get(amount.after..tokens.len().min(amount.after + 3)).unwrap_or_default();
-        let for_what = behind.first().is_some_and(|token| token.is_word("за") || token.is_sign("-–("));
-        let next_amount = amounts.get(place + 1).map_or(usize::MAX, |next| next.first);
-        behind.iter().enumerate().filter(|_| for_what).find_map(|(offset, token)| {
-            if amount.after + offset >= next_amount {
-                None
-            } else if token.has_any_stem(SALARY_STEMS) {
-                Some(FundingWhat::Salaries)
-            } else if token.has_any_stem(MAINTENANCE_STEMS) {
-                Some(FundingWhat::Maintenance)
+    // "… лв., от които …": what is divided is the whole.
+    let divided = behind.iter().any(|token| token.is_word("които") || token.is_word("тях"))
+        && behind.iter().any(|token| token.is_word("от"))
+        && place + 1 < amounts.len();
+    let summed = behind.first().is_some_and(|token| token.has_any_stem(&["общо", "всичко"]));
+    if divided || summed {
+        return Some(FundingWhat::Total);
+    }
+    // Words that belong to the amount before ("48 000 лв. за заплати и 24 000 лв. …") say nothing of this one.
+    let own_label = |place: usize| label_before(tokens, amounts, place, 0);
+    let taken = place
+        .checked_sub(1)
+        .filter(|before| own_label(*before).is_none())
+        .and_then(|before| purpose_behind(tokens, amounts, before))
+        .map_or(0, |(_, after)| after);
+    label_before(tokens, amounts, place, taken).or_else(|| purpose_behind(tokens, amounts, place).map(|(what, _)| what))
+}
+
+/// What the words before an amount say, nearest first.
+fn label_before(tokens: &[Token], amounts: &[FoundAmount], place: usize, taken: usize) -> Option<FundingWhat> {
+    let amount = amounts.get(place)?;
+    let from = place.checked_sub(1).and_then(|before| amounts.get(before)).map_or(0, |before| before.after);
+    let before = tokens.get(from.max(taken)..amount.first).unwrap_or_default();
+    before.iter().rev().take_while(|token| !token.is_sign(";")).find_map(|token| {
+        purpose_of(token).or_else(|| {
+            if token.has_any_stem(MONTHLY_STEMS) {
+                Some(FundingWhat::Monthly)
             } else {
-                None
+                (token.has_any_stem(TOTAL_STEMS) && !token.has_any_stem(&["общин", "общност", "обществ"]))
+                    .then_some(FundingWhat::Total)
             }
         })
     })
+}
+
+fn purpose_of(token: &Token) -> Option<FundingWhat> {
+    if token.has_any_stem(SALARY_STEMS) {
+        Some(FundingWhat::Salaries)
+    } else {
+        token.has_any_stem(MAINTENANCE_STEMS).then_some(FundingWhat::Maintenance)
+    }
+}
+
+/// What stands right behind an amount: `48 000 лв. за заплати`; and where it ends.
+fn purpose_behind(tokens: &[Token], amounts: &[FoundAmount], place: usize) -> Option<(FundingWhat, usize)> {
+    let after = amounts.get(place)?.after;
+    let next_amount = amounts.get(place + 1).map_or(tokens.len(), |next| next.first);
+    tokens.get(after).filter(|token| token.is_word("за") || token.is_sign("-–("))?;
+    (after + 1..next_amount.min(after + 3)).find_map(|place| Some((purpose_of(tokens.get(place)?)?, place + 1)))
 }
 
 #[cfg(test)]

@@ -52,6 +52,9 @@ fn sources_are_known_by_their_words() {
         ("Със собствен ресурс.", vec![MunicipalBudget]),
         ("Изпълнителна агенция „Пример“", vec![AgencyBudget]),
         ("Община Ясеново", vec![MunicipalBudget]),
+        ("Местна дейност и собствени приходи", vec![MunicipalBudget, OwnRevenue]),
+        ("ОПХНПЛ", vec![EuProgramme]),
+        ("ПХОМП 2021-2027, общински бюджет", vec![EuProgramme, MunicipalBudget]),
     ] {
         let sources: Vec<FundingSource> = read(text).into_iter().map(|(source, _)| source).collect();
         assert_eq!(sources, expected, "{text}");
@@ -129,5 +132,21 @@ fn codes_of_projects_and_closer_names_stay_whole() {
     assert_eq!(
         read("Делегирана дейност и общински бюджет"),
         [(FundingSource::StateDelegated, None), (FundingSource::MunicipalBudget, None)]
+    );
+}
+
+#[test]
+fn parts_of_a_sum_are_told_by_the_words_behind_them() {
+    assert_eq!(
+        money("Общински бюджет – 60 000 лв., от които 40 000 лв. за заплати и 20 000 лв. за издръжка"),
+        [
+            (MunicipalBudget, "60000.00 BGN".to_owned(), Some(FundingWhat::Total)),
+            (MunicipalBudget, "40000.00 BGN".to_owned(), Some(FundingWhat::Salaries)),
+            (MunicipalBudget, "20000.00 BGN".to_owned(), Some(FundingWhat::Maintenance)),
+        ]
+    );
+    assert_eq!(
+        money("ДДД – 318 207,10 лв. общо"),
+        [(StateDelegated, "318207.10 BGN".to_owned(), Some(FundingWhat::Total))]
     );
 }

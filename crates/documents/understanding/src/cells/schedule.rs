@@ -141,6 +141,27 @@ fn ordinal(words: &[&Token]) -> Option<u32> {
 
 /// The quarters of a schedule in words: `целогодишно`, `I-IV тримесечие`, `март - юни`, `до 30.06.2021 г.`.
 pub(crate) fn quarters_in_words(text: &str) -> Option<[Option<Quarter>; 4]> {
+    let prepares = |text: &str| tokens(text).iter().any(|token| token.has_any_stem(PREPARATION_STEMS));
+    if !prepares(text) {
+        return provided_in_words(text);
+    }
+    // "I-II трим. подготовка, III-IV трим. предоставяне": each part has its own meaning.
+    let mut quarters = [None; 4];
+    let mut found = false;
+    for part in text.split([';', ',', '\n']) {
+        let value = if prepares(part) { Quarter::Preparation } else { Quarter::Provision };
+        let Some(touched) = provided_in_words(part) else { continue };
+        found = true;
+        for (slot, touched) in quarters.iter_mut().zip(touched) {
+            if touched.is_some() && *slot != Some(Quarter::Provision) {
+                *slot = Some(value);
+            }
+        }
+    }
+    found.then_some(quarters)
+}
+
+fn provided_in_words(text: &str) -> Option<[Option<Quarter>; 4]> {
     let tokens = tokens(text);
     let all = [Some(Quarter::Provision); 4];
     let through_year =
@@ -162,25 +183,44 @@ pub(crate) fn quarters_in_words(text: &str) -> Option<[Option<Quarter>; 4]> {
         return Some(all);
     }
     let mut spans: Vec<MonthSpan> = Vec::new();
-    let quarter = tokens.iter().any(|token| token.has_any_stem(&["тримесеч", "трим"]));
+    let numerals: Vec<u32> =
+        tokens.iter().filter_map(|token| roman(&token.text).filter(|_| token.number().is_none())).collect();
+    // Bare Roman numerals that do not go beyond four count quarters, as their headings do.
+    let bare_quarters = numerals.len() > 1
+        && numerals.iter().all(|number| *number <= 4)
+        && tokens.iter().all(|token| token.kind == TokenKind::Sign || roman(&token.text).is_some());
+    let quarter = bare_quarters || tokens.iter().any(|token| token.has_any_stem(&["тримесеч", "трим", "кварт"]));
+    let half = tokens.iter().any(|token| token.has_any_stem(HALF_STEMS));
+    // "от м. април", "от 01.07.2020 г.": what has begun goes on to the end of the year.
+    let open_end = tokens.first().is_some_and(|token| token.is_word("от") || token.is_word("след"))
+        || tokens.first().is_some_and(|token| token.has_stem("считано"));
     let dated = super::dates::dates(&tokens);
     match dated.as_slice() {
         [from, .., to] => spans.extend(MonthSpan::months(month(from.date.month()), month(to.date.month()))),
         [until] if tokens.first().is_some_and(|token| token.is_word("до")) => {
             spans.extend(MonthSpan::months(1, month(until.date.month())));
         }
+        [from] if open_end => spans.extend(MonthSpan::months(month(from.date.month()), 12)),
         [on] => spans.extend(MonthSpan::months(month(on.date.month()), month(on.date.month()))),
         [] => {}
     }
+    let closing = tokens.first().is_some_and(|token| token.is_word("до"));
     if spans.is_empty() {
         let mut pending: Option<u32> = None;
         let mut joined = false;
         for token in &tokens {
             let count = month_of(token)
-                .or_else(|| token.number().or_else(|| roman(&token.text)).filter(|number| *number <= 12));
+                .or_else(|| token.number().or_else(|| roman(&token.text)).filter(|number| *number <= 12))
+                .or_else(|| ordinal(&[token]).filter(|_| quarter || half));
             if let Some(number) = count {
-                let is_quarter = quarter && month_of(token).is_none();
-                let span = if is_quarter { MonthSpan::quarter(number) } else { MonthSpan::months(number, number) };
+                let is_count = month_of(token).is_none();
+                let span = if half && is_count {
+                    MonthSpan::months(if number == 1 { 1 } else { 7 }, if number == 1 { 6 } else { 12 })
+                } else if quarter && is_count {
+                    MonthSpan::quarter(number)
+                } else {
+                    MonthSpan::months(number, number)
+                };
                 match (span, pending, joined) {
                     (Some(span), Some(_), true) => {
                         if let Some(last) = spans.last_mut()
@@ -198,8 +238,12 @@ pub(crate) fn quarters_in_words(text: &str) -> Option<[Option<Quarter>; 4]> {
                 joined = token.is_sign("-–—") || token.is_word("до");
             }
         }
+        if let [span] = spans.as_mut_slice() {
+            span.to = if open_end { 12 } else { span.to };
+            span.from = if closing { 1 } else { span.from };
+        }
         let named =
-            tokens.iter().any(|token| month_of(token).is_some() || token.has_any_stem(&["месец", "тримесеч", "трим"]));
+            quarter || half || tokens.iter().any(|token| month_of(token).is_some() || token.has_any_stem(&["месец"]));
         let bare = tokens.iter().all(|token| token.kind != TokenKind::Word || roman(&token.text).is_some());
         let ranged = bare && spans.iter().any(|span| span.to > span.from);
         if !named && !ranged {
@@ -227,6 +271,25 @@ fn month(month: i8) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn schedules_with_open_ends_and_preparation() {
+        const P: Option<Quarter> = Some(Quarter::Provision);
+        const B: Option<Quarter> = Some(Quarter::Preparation);
+        for (text, expected) in [
+            ("I-IV", [P, P, P, P]),
+            ("I и III тримесечие", [P, None, P, None]),
+            ("първо и четвърто тримесечие", [P, None, None, P]),
+            ("второ полугодие", [None, None, P, P]),
+            ("от м. април", [None, P, P, P]),
+            ("от 01.10.2020 г.", [None, None, None, P]),
+            ("до м. юни", [P, P, None, None]),
+            ("януари – март (подготовка); април – декември (предоставяне)", [B, P, P, P]),
+            ("I-II трим. подготовка, III-IV трим. предоставяне", [B, B, P, P]),
+        ] {
+            assert_eq!(quarters_in_words(text), Some(expected), "{text}");
+        }
+    }
 
     #[test]
     fn marks_in_every_script() {

@@ -2,9 +2,9 @@
 
 use opora_domain::planning::Status;
 
-use super::dates::year_of;
+use super::dates::{month_of, year_of};
 use crate::matching::{Token, tokens};
-use crate::vocabulary::services::STATUS_WORDS;
+use crate::vocabulary::services::{OPENING_STEMS, SERVICE_SUBJECTS, STATUS_WORDS, WHOLE_STEMS};
 
 /// What a text says of the status, with the span of the words that say it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,9 +43,18 @@ pub(crate) fn status_in_text(text: &str) -> Option<FoundStatus> {
     let tokens = tokens(text);
     let mut found: Option<FoundStatus> = None;
     for sentence in sentences(&tokens) {
+        found = found.or_else(|| goes_on(sentence));
         let starts = sentence_starts(sentence);
         for start in starts {
             let Some(rest) = sentence.get(start..) else { continue };
+            let bulleted = start
+                .checked_sub(1)
+                .and_then(|before| sentence.get(before))
+                .is_some_and(|before| before.is_sign("-–—•·▪"));
+            // An entry of a list is one activity of the service, unless it speaks of the service as a whole.
+            if bulleted && !rest.iter().take(8).any(|token| token.has_any_stem(WHOLE_STEMS)) {
+                continue;
+            }
             if let Some(status) = status_of_sentence(rest) {
                 let replaces = found.is_none_or(|old| {
                     old.status == Status::Continuing
@@ -81,6 +90,17 @@ fn sentence_starts(sentence: &[Token]) -> Vec<usize> {
     starts
 }
 
+/// `…, продължава.`, `услугата продължава …`: what goes on by itself, also behind what it is.
+fn goes_on(sentence: &[Token]) -> Option<FoundStatus> {
+    let place = sentence.iter().position(|token| token.is_word("продължава") || token.is_word("продължават"))?;
+    let token = sentence.get(place)?;
+    let ends = sentence.get(place + 1..)?.iter().all(|token| token.is_sign(".;!"));
+    let before = place.checked_sub(1).and_then(|before| sentence.get(before));
+    let service = before.is_some_and(|before| before.has_any_stem(SERVICE_SUBJECTS));
+    let apart = before.is_none_or(|before| before.is_sign(",–-:("));
+    (service || ends && apart).then_some(FoundStatus { status: Status::Continuing, start: token.start, end: token.end })
+}
+
 fn status_of_sentence(sentence: &[Token]) -> Option<FoundStatus> {
     let first = sentence.first()?;
     let near = sentence.get(1..sentence.len().min(8)).unwrap_or_default();
@@ -97,6 +117,17 @@ fn status_of_sentence(sentence: &[Token]) -> Option<FoundStatus> {
 pub(crate) fn status_of_cell(text: &str) -> Option<Status> {
     let tokens = tokens(text);
     let by_sentence = status_in_text(text).map(|found| found.status);
+    // "съществуваща, увеличаване на …": what changes outweighs that it exists.
+    let changed = tokens.iter().enumerate().find_map(|(place, token)| {
+        let after_comma = place > 0 && tokens.get(place - 1).is_some_and(|before| before.is_sign(",–-/("));
+        let rest = tokens.get(place..).filter(|_| after_comma && token.text.chars().count() > 3)?;
+        status_of_sentence(rest)
+            .map(|found| found.status)
+            .filter(|status| matches!(status, Status::Expanding | Status::Transforming | Status::Closing))
+    });
+    if let (Some(changed), None | Some(Status::Continuing)) = (changed, by_sentence) {
+        return Some(changed);
+    }
     by_sentence.or_else(|| {
         tokens.iter().find_map(|token| {
             STATUS_WORDS.iter().find(|word| token.has_stem(word.first) && word.first != "без").map(|word| word.status)
@@ -110,6 +141,17 @@ pub(crate) fn opening_year(text: &str) -> Option<(u16, u32, u32)> {
     let found = status_in_text(text).filter(|found| found.status == Status::New)?;
     let sentence: Vec<&Token> =
         tokens.iter().filter(|token| token.start >= found.start && token.end <= found.end).collect();
+    introduced_year(&sentence).or_else(|| {
+        // "Нова услуга …; начало 1 юли 2020 г.", "стартира през м. март 2020 г."
+        sentences(&tokens).iter().find_map(|sentence| {
+            let start = sentence.iter().position(|token| token.has_any_stem(OPENING_STEMS))?;
+            let rest: Vec<&Token> = sentence.get(start..)?.iter().take(12).collect();
+            introduced_year(&rest)
+        })
+    })
+}
+
+fn introduced_year(sentence: &[&Token]) -> Option<(u16, u32, u32)> {
     sentence.iter().enumerate().find_map(|(place, token)| {
         let year = year_of(token)?;
         let before = place.checked_sub(1).and_then(|before| sentence.get(before))?;
@@ -117,7 +159,8 @@ pub(crate) fn opening_year(text: &str) -> Option<(u16, u32, u32)> {
             || before.is_word("през")
             || before.is_word("в")
             || before.is_sign(".")
-            || before.has_stem("годин");
+            || before.has_stem("годин")
+            || month_of(before).is_some();
         introduced.then_some((year, token.start, token.end))
     })
 }
@@ -142,6 +185,15 @@ mod tests {
             ("Разширяване на комплекса от социални услуги.", None),
             ("Гарантиране на контрола при планиране, разкриване и управление", None),
             ("Развитие на нови умения", None),
+            ("Продължава без промяна", Some(Status::Continuing)),
+            ("Дневни грижи. Капацитет – 26 потребители, продължава.", Some(Status::Continuing)),
+            ("Подкрепа до шест месеца. Капацитет 10 места, услугата продължава.", Some(Status::Continuing)),
+            ("Продължава. Капацитет 60 потребители", Some(Status::Continuing)),
+            ("Доставка на храна. Разширяване с още 20 от м. октомври.", Some(Status::Expanding)),
+            ("Лечението продължава и в дома", None),
+            ("- Разкриване на подготвителни класове; - Осигуряване на учебници.", None),
+            ("Обхваща: - Продължаване на обучението в училище; - Разкриване на занимални.", None),
+            ("- Ремонт на сградата; - Нова услуга с капацитет 20 места от м. юли.", Some(Status::New)),
         ] {
             assert_eq!(status_in_text(text).map(|found| found.status), expected, "{text}");
         }
@@ -154,6 +206,7 @@ mod tests {
             ("Нова", Some(Status::New)),
             ("нова - 2026 г.", Some(Status::New)),
             ("разширяване на капацитета", Some(Status::Expanding)),
+            ("съществуваща, увеличаване на броя от 20 на 28", Some(Status::Expanding)),
             ("закриване", Some(Status::Closing)),
             ("без промяна", Some(Status::Continuing)),
             ("-", None),
@@ -165,6 +218,13 @@ mod tests {
     #[test]
     fn the_year_of_opening() {
         assert_eq!(opening_year("Подслон. Нова от 2021 год. с капацитет 4 места.").map(|found| found.0), Some(2021));
+        for text in [
+            "Нова услуга за 4 младежи. Ремонт до м. юни, начало 1 юли 2021 г.",
+            "Нова услуга с капацитет 15 места – след ремонта услугата стартира през м. септември 2021 г.",
+            "Нова услуга с капацитет 8 места. Обзавеждане и обучение; разкриване от 01.07.2021 г.",
+        ] {
+            assert_eq!(opening_year(text).map(|found| found.0), Some(2021), "{text}");
+        }
         assert_eq!(opening_year("Увеличаване на капацитета от 2021 г. от 20 на 30 места."), None);
     }
 }

@@ -3,8 +3,9 @@
 use opora_domain::planning::Adoption;
 use opora_tree::Place;
 
-use super::Lines;
+use super::{Line, Lines};
 use crate::cells::dates::dates;
+use crate::cells::status::sentences;
 use crate::matching::{Token, TokenKind, tokens};
 use crate::vocabulary::frame::ADOPTION_STEMS;
 
@@ -16,24 +17,73 @@ pub(crate) struct FoundAdoption {
     pub(crate) confidence: f64,
     pub(crate) line: usize,
     pub(crate) alone: bool,
+    /// The lines that it takes.
+    pub(crate) lines: Vec<usize>,
     /// Spans of the values, by field.
     pub(crate) spans: Vec<(&'static str, u32, u32)>,
 }
 
 /// The statement about the plan itself first, then any about its strategy.
 pub(crate) fn find(lines: &Lines) -> Option<FoundAdoption> {
-    let mut found: Vec<FoundAdoption> = lines.free().filter_map(|(index, _)| read(lines, index)).collect();
+    let mut found: Vec<FoundAdoption> =
+        lines.free().filter_map(|(index, line)| read_cells(lines, index).or_else(|| read(line, index))).collect();
     found.sort_by(|one, other| other.confidence.total_cmp(&one.confidence).then(one.line.cmp(&other.line)));
     found.into_iter().next()
 }
 
-fn read(lines: &Lines, index: usize) -> Option<FoundAdoption> {
-    let line = lines.get(index)?;
+/// How many cells one statement may take.
+const CELLS: usize = 10;
+
+/// A statement whose words and blanks stand in cells of their own: `Приет с решение №`, `77`, `на`, `Общински съвет …`.
+fn read_cells(lines: &Lines, index: usize) -> Option<FoundAdoption> {
+    let first = lines.get(index).filter(|line| line.in_table && line.length() <= 80)?;
+    let head = tokens(&first.text);
+    if !head.iter().any(|token| token.has_any_stem(ADOPTION_STEMS)) {
+        return None;
+    }
+    let belongs = |line: &Line| {
+        let all = tokens(&line.text);
+        let stated = all.iter().any(|token| token.has_any_stem(&["решени", "протокол", "заседание", "съвет"]));
+        line.in_table
+            && line.at.block == first.at.block
+            && line.length() <= 80
+            && (stated
+                || !dates(&all).is_empty()
+                || all.len() <= 2
+                    && all.iter().all(|token| {
+                        token.kind != TokenKind::Word || ["на", "от", "с", "г"].contains(&token.folded.as_str())
+                    }))
+    };
+    let used: Vec<usize> = (index..index + CELLS)
+        .enumerate()
+        .take_while(|(order, next)| {
+            lines.is_free(*next) && lines.get(*next).is_some_and(|line| *order == 0 || belongs(line))
+        })
+        .map(|(_, next)| next)
+        .collect();
+    let text = used.iter().filter_map(|next| lines.get(*next)).map(|line| line.text.as_str()).collect::<Vec<_>>();
+    let joined = Line { text: text.join(" "), at: first.at, ..Line::default() };
+    let found = read(&joined, index).filter(|_| used.len() > 1)?;
+    Some(FoundAdoption { lines: used, spans: Vec::new(), ..found })
+}
+
+fn read(line: &Line, index: usize) -> Option<FoundAdoption> {
     if line.length() > 1_500 {
         return None;
     }
-    let all = tokens(&line.text);
-    let decides = all.iter().position(|token| token.has_any_stem(&["решение", "решени"]));
+    let whole = tokens(&line.text);
+    // In prose the statement is one sentence; the decisions of other bodies beside it are not the council's.
+    let own_line = whole.first().is_some_and(|token| token.has_any_stem(ADOPTION_STEMS) || token.is_sign("("));
+    let all: Vec<Token> = if line.length() <= 200 || own_line {
+        whole
+    } else {
+        let speaks = |sentence: &&[Token]| {
+            let has = |stems: &[&str]| sentence.iter().any(|token| token.has_any_stem(stems));
+            has(&["решени"]) && has(ADOPTION_STEMS) && !has(&["министер", "министр"])
+        };
+        sentences(&whole).into_iter().find(speaks)?.to_vec()
+    };
+    let decides = all.iter().position(|token| token.has_any_stem(&["решение", "решени"]) || token.is_word("реш"));
     let verb = all.iter().position(|token| token.has_any_stem(ADOPTION_STEMS));
     let council = council(&all, &line.text);
     // A sentence needs two of: verb of adoption, decision, council; the decision or its blank must be there.
@@ -48,7 +98,7 @@ fn read(lines: &Lines, index: usize) -> Option<FoundAdoption> {
     });
     let protocol = all
         .iter()
-        .position(|token| token.has_stem("протокол"))
+        .position(|token| token.has_stem("протокол") || token.is_word("прот"))
         .and_then(|place| number_after(&all, place, &mut spans, "protocol"));
     let found_dates = dates(&all);
     let date = found_dates.iter().find(|date| date.first > decision_place).or(found_dates.first());
@@ -69,7 +119,10 @@ fn read(lines: &Lines, index: usize) -> Option<FoundAdoption> {
         .is_some_and(|after| after.iter().any(|token| token.has_stem("стратеги")));
     let of_analysis = all.iter().any(|token| token.has_stem("анализ"));
     let bare = line.length() <= 200 && !of_strategy && !of_analysis;
-    let confidence: f64 = if subject_is_plan && !of_strategy && !of_analysis {
+    let says_something = adoption.decision.is_some() || adoption.protocol.is_some() || adoption.date.is_some();
+    let confidence: f64 = if own_line && says_something && !of_strategy && !of_analysis {
+        0.97
+    } else if subject_is_plan && verb.is_some() && !of_strategy && !of_analysis {
         0.95
     } else if bare {
         0.8
@@ -79,7 +132,7 @@ fn read(lines: &Lines, index: usize) -> Option<FoundAdoption> {
         0.5
     };
     let alone = confidence >= 0.8 && line.length() <= 300 && one_sentence(&line.text);
-    Some(FoundAdoption { adoption, at: line.at, confidence, line: index, alone, spans })
+    Some(FoundAdoption { adoption, at: line.at, confidence, line: index, alone, lines: vec![index], spans })
 }
 
 fn one_sentence(text: &str) -> bool {
@@ -219,6 +272,18 @@ mod tests {
     }
 
     #[test]
+    fn a_statement_in_cells() {
+        let cell = |text: &str| Line { text: text.to_owned(), in_table: true, ..Line::default() };
+        let cells =
+            ["Приет с решение №", "31", "на", "Общински съвет Ясеново", "от заседание на", "30.05.2021 г.", "Кмет"];
+        let found = find(&Lines::new(cells.map(cell).to_vec())).unwrap();
+        assert_eq!(found.adoption.decision.as_deref(), Some("31"));
+        assert_eq!(found.adoption.body.as_deref(), Some("Общински съвет Ясеново"));
+        assert_eq!(found.adoption.date.map(|date| date.to_string()).as_deref(), Some("2021-05-30"));
+        assert_eq!(found.lines.len(), 6);
+    }
+
+    #[test]
     fn adoption_sentences() {
         let text = |value: &str| Some(value.to_owned());
         assert_eq!(
@@ -236,6 +301,10 @@ mod tests {
         assert_eq!(
             adoption("Приет с решение на Общински съвет – Речна № 156 от 27.04.2023 г."),
             Some((text("Общински съвет – Речна"), text("156"), None, text("2023-04-27"), true))
+        );
+        assert_eq!(
+            adoption("приет с Реш. № 7/28.01.2021 г., Прот. № 3 на Общински съвет – Ясеново"),
+            Some((text("Общински съвет – Ясеново"), text("7"), text("3"), text("2021-01-28"), true))
         );
         assert_eq!(adoption("Общинският съвет обсъжда плана."), None);
     }

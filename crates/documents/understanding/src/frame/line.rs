@@ -2,7 +2,7 @@
 
 use opora_tree::{Paragraph, ParagraphRole, ParagraphStyle, Place, collapsed};
 
-use crate::matching::is_upper_case;
+use crate::matching::{is_upper_case, rejoined};
 use crate::tables::GridCell;
 
 /// A paragraph (or a cell that is no content of a plan's table).
@@ -30,7 +30,7 @@ impl Line {
         let whole = paragraph.text();
         Self {
             at,
-            text: collapsed(&whole),
+            text: rejoined(&whole),
             parts: whole.lines().map(collapsed).filter(|part| !part.is_empty()).collect(),
             label: paragraph.list.as_ref().map(|mark| mark.label.clone()),
             numbered: paragraph.list.as_ref().is_some_and(|mark| mark.numbered),

@@ -150,6 +150,7 @@ fn entries_below(lines: &Lines, heading: usize) -> Vec<usize> {
     let Some(line) = lines.get(first) else { return entries };
     let kind = mark_kind(line);
     let after_rows = line.after_rows;
+    let announced = lines.get(heading).is_some_and(|line| line.text.ends_with(':'));
     let mut open = true;
     let mut place = first;
     while let Some(line) = lines.get(place).filter(|line| lines.is_free(place) && line.after_rows == after_rows) {
@@ -160,6 +161,7 @@ fn entries_below(lines: &Lines, heading: usize) -> Vec<usize> {
                 && mark_kind(line) == MarkKind::None
                 && leading_number(&line.text).is_none()
                 && (line.text.ends_with([';', ',']) || !entries.is_empty() || followed_by_entries(lines, place))
+                || announced && is_short_entry(line)
         } else {
             mark_kind(line) == kind && !styled
         };
@@ -171,6 +173,14 @@ fn entries_below(lines: &Lines, heading: usize) -> Vec<usize> {
         place += 1;
     }
     entries
+}
+
+/// After a colon short lines without a full stop, in small letters, are entries also without any mark.
+fn is_short_entry(line: &Line) -> bool {
+    line.length() <= 120
+        && line.text.chars().next().is_some_and(char::is_lowercase)
+        && !line.text.ends_with(['.', ':'])
+        && mark_kind(line) == MarkKind::None
 }
 
 /// Whether an unmarked line ends like the first entry of a list.

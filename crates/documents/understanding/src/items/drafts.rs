@@ -5,6 +5,7 @@ use opora_domain::planning::ColumnRole;
 use opora_tree::Place;
 
 use crate::cells::numbers::{bare_number, is_decimal, labelled, leading_number};
+use crate::matching::append;
 use crate::tables::{RawCell, RawRow};
 use crate::vocabulary::sections::MEASURE_LABELS;
 
@@ -176,7 +177,10 @@ fn join_cells(old: &mut RawCell, new: &RawCell) {
                 if last.text.ends_with('\u{ad}') {
                     last.text.pop();
                 } else {
-                    last.text.push(' ');
+                    append(&mut last.text, &first.text);
+                    old.lines.extend(lines.cloned());
+                    finish_join(old, new);
+                    return;
                 }
                 last.text.push_str(&first.text);
             }
@@ -184,6 +188,10 @@ fn join_cells(old: &mut RawCell, new: &RawCell) {
         }
     }
     old.lines.extend(lines.cloned());
+    finish_join(old, new);
+}
+
+fn finish_join(old: &mut RawCell, new: &RawCell) {
     old.text = old.lines.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join(" ");
     old.confidence = old.confidence.min(new.confidence).min(0.9);
 }

@@ -45,7 +45,9 @@ pub(super) fn read_funding(
     if let Some(cell) = sources.first().or(sums.first()) {
         let confidence = if certain { cell.confidence } else { cell.confidence.min(0.5) };
         evidence.insert("funding".to_owned(), Evidence { at: cell.at, confidence });
-        evidence.insert("funding_text".to_owned(), Evidence { at: cell.at, confidence: cell.confidence });
+        if item.funding_text.is_some() {
+            evidence.insert("funding_text".to_owned(), Evidence { at: cell.at, confidence: cell.confidence });
+        }
     }
 }
 

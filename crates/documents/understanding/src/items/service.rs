@@ -83,9 +83,11 @@ pub(super) fn read_capacity(item: &mut Item, row: &RawRow, context: ItemContext,
         item.users = Some(Users { children: value(children), adults: value(adults), total: value(total) });
         evidence.insert("users".to_owned(), Evidence { at: cell.at, confidence: cell.confidence });
     }
-    let planned = context.present_law
-        || matches!(context.kind, SectionKind::MapServices | SectionKind::MunicipalServices)
-        || item.status == Some(Status::New);
+    let of_law = matches!(context.kind, SectionKind::MapServices | SectionKind::MunicipalServices);
+    let counted = row.first(ColumnRole::Capacity).is_none_or(|cell| cell.greatest);
+    let planned = item.status == Some(Status::New)
+        || (of_law || context.present_law) && counted
+        || of_law && item.status.is_none();
     let mut capacity = Capacity::default();
     let mut at = None;
     if let Some(cell) = row.first(ColumnRole::CapacityCurrent)
@@ -120,6 +122,15 @@ pub(super) fn read_capacity(item: &mut Item, row: &RawRow, context: ItemContext,
             Capacity { current: Some(total), ..capacity }
         };
         at = Some(cell);
+    }
+    // "увеличаване от 20 на 28" beside the number 28: the words tell what is.
+    if capacity.current.is_none() && capacity.planned.is_some() {
+        let told = [row.first(ColumnRole::Status), described(row)]
+            .into_iter()
+            .flatten()
+            .filter_map(|cell| capacity_of_cell(&cell.text, true))
+            .find(|told| told.current.is_some() && told.planned == capacity.planned);
+        capacity.current = told.and_then(|told| told.current);
     }
     if let Some(cell) = at {
         capacity.unit = capacity.unit.or_else(|| cell.unit.clone());

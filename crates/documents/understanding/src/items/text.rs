@@ -5,7 +5,12 @@ use crate::tables::{CellLine, RawCell};
 /// The text of a cell on one line.
 pub(super) fn on_one_line(cells: &[RawCell]) -> Option<String> {
     let text = cells.iter().flat_map(|cell| &cell.lines).map(|line| line.text.as_str()).collect::<Vec<_>>().join(" ");
-    (!text.is_empty()).then_some(text)
+    says_something(&text).then_some(text)
+}
+
+/// Whether a text is more than the dash of an empty cell.
+fn says_something(text: &str) -> bool {
+    text.chars().any(char::is_alphanumeric)
 }
 
 /// The text with list items and paragraphs on lines of their own; what was cut in mid-sentence is joined.
@@ -21,7 +26,7 @@ pub(super) fn on_lines<'line>(lines: impl Iterator<Item = &'line CellLine>) -> O
             text.push_str(&piece);
         }
     }
-    (!text.is_empty()).then_some(text)
+    says_something(&text).then_some(text)
 }
 
 /// The items of a list that stands on one line: `- едно; - две; - три`.

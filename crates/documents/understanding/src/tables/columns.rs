@@ -5,7 +5,7 @@ use opora_domain::planning::ColumnRole;
 
 use crate::matching::{TokenKind, begins_with_tolerantly, fold_joined, joined_spaced_letters, tokens};
 use crate::vocabulary::columns::{COLUMN_WORDS, SMALL_WORDS};
-use crate::vocabulary::services::HEADING_UNITS;
+use crate::vocabulary::services::{GREATEST_STEMS, HEADING_UNITS};
 
 /// The role that a heading speaks for.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -114,6 +114,12 @@ pub(crate) fn unit_of_heading(heading: &[String]) -> Option<String> {
     heading.iter().flat_map(|line| tokens(line)).find(|token| token.has_any_stem(HEADING_UNITS)).map(|token| token.text)
 }
 
+/// Whether a heading counts the users whom a service may have at most (`Максимален брой потребители`), and not the places
+/// that it has (`Капацитет (места)`).
+pub(crate) fn speaks_of_greatest(heading: &[String]) -> bool {
+    heading.iter().flat_map(|line| tokens(line)).any(|token| token.has_any_stem(GREATEST_STEMS))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -124,6 +130,8 @@ mod tests {
         assert_eq!(unit(&["Максимален брой потребители", "деца"]).as_deref(), Some("потребители"));
         assert_eq!(unit(&["Брой места"]).as_deref(), Some("места"));
         assert_eq!(unit(&["Капацитет", "2024"]), None);
+        assert!(speaks_of_greatest(&["Най-голям брой потребители".to_owned()]));
+        assert!(!speaks_of_greatest(&["Капацитет (места)".to_owned()]));
     }
 
     #[test]

@@ -5,7 +5,7 @@ use opora_domain::planning::{ColumnRole, Quarter};
 use opora_tree::Place;
 
 use super::alignment::align;
-use super::columns::unit_of_heading;
+use super::columns::{speaks_of_greatest, unit_of_heading};
 use super::event::{RawCell, RawRow};
 use super::grid::GridCell;
 use super::layout::Layout;
@@ -52,6 +52,7 @@ pub(super) fn raw_row(
             confidence,
             currency: column.currency,
             unit: (column.role == ColumnRole::Capacity).then(|| unit_of_heading(&column.heading)).flatten(),
+            greatest: speaks_of_greatest(&column.heading),
         });
     }
     raw
@@ -103,6 +104,7 @@ fn take_quarters(raw: &mut RawRow, cell: &GridCell, place: usize, layout: &Layou
             confidence: 0.5,
             currency: None,
             unit: None,
+            greatest: false,
         });
     }
 }

@@ -43,13 +43,24 @@ pub(crate) struct RawCell {
     pub(crate) currency: Option<Currency>,
     /// The unit that the heading of a column of numbers names.
     pub(crate) unit: Option<String>,
+    /// Whether the heading speaks of how many there may be at most or are planned, and not of a capacity that is.
+    pub(crate) greatest: bool,
 }
 
 impl RawCell {
     /// A value that was found elsewhere than in a cell of its own.
     pub(crate) fn own(text: &str, at: Place) -> Self {
         let lines = vec![CellLine { text: text.to_owned(), item: false }];
-        Self { lines, text: text.to_owned(), at, own: true, confidence: 0.9, currency: None, unit: None }
+        Self {
+            lines,
+            text: text.to_owned(),
+            at,
+            own: true,
+            confidence: 0.9,
+            currency: None,
+            unit: None,
+            greatest: true,
+        }
     }
 }
 

@@ -1,6 +1,8 @@
 //! A table as rows of the cells that cover them, merged cells included.
 
-use opora_tree::{Paragraph, Place, Table, collapsed};
+use opora_tree::{Paragraph, Place, Table};
+
+use crate::matching::{append, is_cut, rejoined};
 
 /// How many times merged cells may be repeated over the rows that they cover, so that a hostile table stays bounded.
 const COVERINGS: usize = 400_000;
@@ -63,7 +65,7 @@ impl Grid {
                 column_span: cell.column_span.max(1),
                 row_span: cell.row_span.max(1),
                 at: Place::cell(block, number, cell.row, cell.column).on_page(cell.page()),
-                text: collapsed(&cell.text()),
+                text: rejoined(&cell.text()),
                 bold: cell
                     .paragraphs
                     .iter()
@@ -100,10 +102,16 @@ impl Grid {
 
 /// The lines of paragraphs: one each, line breaks inside a paragraph being spaces.
 pub(crate) fn lines_of(paragraphs: &[Paragraph]) -> Vec<CellLine> {
-    let mut lines = Vec::new();
+    let mut lines: Vec<CellLine> = Vec::new();
     for paragraph in paragraphs {
-        let text = collapsed(&paragraph.text());
+        let text = rejoined(&paragraph.text());
         if text.is_empty() {
+            continue;
+        }
+        if let (Some(last), None) = (lines.last_mut(), &paragraph.list)
+            && is_cut(&last.text, &text)
+        {
+            append(&mut last.text, &text);
             continue;
         }
         lines.push(match &paragraph.list {

@@ -5,8 +5,9 @@ use opora_domain::planning::ColumnRole;
 use super::columns::{HeadingMatch, currency_of_heading, role_of_heading};
 use super::grid::{Grid, GridCell};
 use super::layout::{Column, Layout};
-use crate::cells::numbers::bare_number;
+use crate::cells::numbers::{bare_number, labelled, leading_number};
 use crate::cells::schedule::{MonthSpan, lone_count, mark, months_of_heading};
+use crate::vocabulary::sections::MEASURE_LABELS;
 
 /// A heading of at most this many rows is looked for.
 const HEADER_ROWS: usize = 4;
@@ -51,7 +52,9 @@ fn is_header_row(grid: &Grid, row: usize) -> bool {
     for cell in &own {
         let is_content = is_cross(&cell.text)
             || cell.column == 0 && bare_number(&cell.text).is_some()
-            || cell.text.chars().count() > 160;
+            || cell.text.chars().count() > 160
+            || labelled(&cell.text, MEASURE_LABELS).is_some_and(|(number, rest)| number.is_some() && !rest.is_empty())
+            || leading_number(&cell.text).is_some_and(|(number, _)| number.contains('.'));
         if is_content {
             return false;
         }

@@ -31,7 +31,7 @@ pub(crate) const STATUS_WORDS: &[StatusWord] = &[
             "подкреп",
         ],
     ),
-    status(Status::Continuing, "продължава", &["без", "своята", "своето"]),
+    status(Status::Continuing, "продължава", &["без", "своята", "своето", "както"]),
     status(Status::Continuing, "предълж", &["дейност", "услуг", "капацитет", "предоставян", "подкреп"]),
     status(Status::Continuing, "съществуваща", &[]),
     status(Status::Continuing, "съществуващ", &["капацитет"]),
@@ -40,7 +40,7 @@ pub(crate) const STATUS_WORDS: &[StatusWord] = &[
     status(Status::Continuing, "налична", &[]),
     status(Status::Continuing, "запазван", &["капацитет", "услуг", "дейност", "брой"]),
     status(Status::Continuing, "без", &["промяна", "промени"]),
-    status(Status::Expanding, "увелич", &["капацитет", "места", "потребител", "брой", "брои"]),
+    status(Status::Expanding, "увелич", &["капацитет", "места", "потребител", "брой", "брои", "броя"]),
     status(
         Status::Expanding,
         "разширяв",
@@ -67,11 +67,38 @@ pub(crate) const STATUS_WORDS: &[StatusWord] = &[
     status(Status::New, "изгражд", &["център", "дом", "жилищ", "звено", "услуг"]),
 ];
 
+/// Words that lead to the time from which a new service is there.
+pub(crate) const OPENING_STEMS: &[&str] =
+    &["разкрив", "откриван", "открие", "стартир", "старт", "начало", "начал", "считано", "въвежда", "заработ"];
+
+/// Words by which an entry of a list speaks of the service as a whole.
+pub(crate) const WHOLE_STEMS: &[&str] =
+    &["услуг", "капацит", "места", "мест", "дейностт", "център", "дом", "звено", "жилищ", "институц"];
+
+/// What is said to go on.
+pub(crate) const SERVICE_SUBJECTS: &[&str] = &[
+    "услуг",
+    "дейност",
+    "център",
+    "дом",
+    "звено",
+    "жилищ",
+    "патронаж",
+    "предоставян",
+    "финансиран",
+    "проект",
+    "програм",
+];
+
 /// Units of capacity that need no word "капацитет" beside them.
 pub(crate) const STRONG_UNITS: &[&str] = &["места", "място", "потребител", "ползвател"];
 
 /// Units that the heading of a column of numbers may name.
 pub(crate) const HEADING_UNITS: &[&str] = &["места", "потребител", "ползвател", "лица", "семейств", "души"];
+
+/// Words of a heading that counts what may be at most or is planned.
+pub(crate) const GREATEST_STEMS: &[&str] =
+    &["максимал", "голям", "брой", "бр", "потребител", "ползвател", "лица", "план", "предвид"];
 
 /// Units of capacity that count only in a sentence about capacity or status.
 pub(crate) const UNITS: &[&str] = &[
