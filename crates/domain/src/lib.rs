@@ -15,4 +15,5 @@ pub mod planning;
 pub mod quantity;
 pub mod settings;
 pub mod strategies;
+pub mod tracing;
 pub mod versions;

@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap, VecDeque};
 
 /// What a thing is known by.
-pub(super) struct Known {
+pub(crate) struct Known {
     /// Where it stands: things are first looked for in the same group.
     group: usize,
     number: String,
@@ -23,7 +23,7 @@ const ALIKE_WITH_NUMBER: f64 = 0.4;
 const ALIKE: f64 = 0.6;
 
 impl Known {
-    pub(super) fn new(group: usize, number: Option<&str>, texts: &[Option<&str>], sort: &str) -> Self {
+    pub(crate) fn new(group: usize, number: Option<&str>, texts: &[Option<&str>], sort: &str) -> Self {
         let text = texts.iter().flatten().copied().collect::<Vec<_>>().join(" ").to_lowercase();
         let words: Vec<&str> = text.split(|letter: char| !letter.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
         Self {
@@ -49,7 +49,7 @@ impl Known {
 }
 
 /// For each newer thing the position of the older one that it is; each older thing is taken once.
-pub(super) fn pairs(older: &[Known], newer: &[Known]) -> Vec<Option<usize>> {
+pub(crate) fn pairs(older: &[Known], newer: &[Known]) -> Vec<Option<usize>> {
     let mut found = vec![None; newer.len()];
     let mut taken = vec![false; older.len()];
     type Key = fn(&Known) -> Option<(usize, &str, &str, &str)>;

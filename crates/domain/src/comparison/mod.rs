@@ -1,7 +1,7 @@
 //! What differs between two documents of a kind, as values: two versions of one, or the plans of two years.
 
 mod compare;
-mod matching;
+pub(crate) mod matching;
 mod strategies;
 
 pub use compare::compare;

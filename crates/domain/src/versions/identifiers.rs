@@ -54,4 +54,8 @@ identifiers![
     CorrectionId,
     /// A decision of the council.
     DecisionId,
+    /// A link between a row of a plan and an element of the strategy.
+    LinkId,
+    /// A finding that a person accepted.
+    AcceptanceId,
 ];

@@ -8,6 +8,8 @@ mod summary;
 
 pub use audit::{AuditAction, AuditEntry};
 pub use decision::{Decision, DecisionKind};
-pub use identifiers::{CorrectionId, DecisionId, DocumentId, MunicipalityId, NotAnIdentifier, SourceId, VersionId};
+pub use identifiers::{
+    AcceptanceId, CorrectionId, DecisionId, DocumentId, LinkId, MunicipalityId, NotAnIdentifier, SourceId, VersionId,
+};
 pub use state::{Refused, VersionState};
 pub use summary::{DocumentSummary, FindingCounts, KeptMunicipality, KeptSource, VersionSummary};
