@@ -1,4 +1,4 @@
-//! Marks that were left in plain text: HTML tags, character references, `**bold**`, `# heading`.
+//! Marks that were left in plain text: HTML tags, character references, `**bold**`, `# heading`, `[bookmark: name]`.
 
 use opora_tree::{Paragraph, ParagraphStyle, Run};
 
@@ -19,11 +19,13 @@ pub(super) fn paragraphs(content: &str) -> (Vec<Paragraph>, u32) {
         content
     };
     let mut rest = content;
-    while let Some(place) = rest.find(['<', '&', '*']) {
+    while let Some(place) = rest.find(['<', '&', '*', '[']) {
         let (before, marked) = rest.split_at(place);
         maker.push(before);
         rest = if let Some(after) = marked.strip_prefix("**") {
             maker.turn_bold();
+            after
+        } else if let Some(after) = bookmark(marked) {
             after
         } else if let Some((tag, after)) = tag(marked) {
             maker.tag(tag);
@@ -40,6 +42,13 @@ pub(super) fn paragraphs(content: &str) -> (Vec<Paragraph>, u32) {
     maker.push(rest);
     maker.finish_paragraph();
     (maker.paragraphs, maker.marks)
+}
+
+/// What follows a bookmark, as programs that take the text out of Word files write it: `[bookmark: name]`.
+fn bookmark(text: &str) -> Option<&str> {
+    let inner = text.strip_prefix("[bookmark: ")?;
+    let end = inner.find(['[', ']']).filter(|end| *end <= 120)?;
+    inner.get(end..)?.strip_prefix(']')
 }
 
 /// The tag that a text begins with, when it is one of HTML's.

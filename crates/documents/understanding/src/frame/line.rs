@@ -20,6 +20,8 @@ pub(crate) struct Line {
     pub(crate) bold: bool,
     pub(crate) style: ParagraphStyle,
     pub(crate) role: ParagraphRole,
+    /// Whether a tabulator parts its text.
+    pub(crate) tabbed: bool,
     pub(crate) in_table: bool,
     /// How many tables stand before it.
     pub(crate) after_rows: bool,
@@ -37,6 +39,7 @@ impl Line {
             bold: paragraph.is_bold(),
             style: paragraph.style,
             role: paragraph.role,
+            tabbed: whole.trim().contains('\t'),
             in_table: false,
             after_rows: false,
         }

@@ -3,7 +3,7 @@
 use opora_tree::{ParagraphStyle, Place};
 
 use super::Lines;
-use crate::cells::dates::year_of;
+use crate::cells::dates::{year_of, year_spans};
 use crate::cells::numbers::leading_number;
 use crate::matching::{fold, fold_joined, tokens};
 use crate::vocabulary::frame::{ADOPTION_STEMS, STRATEGY_STARTS, TITLE_STARTS};
@@ -30,7 +30,22 @@ pub(crate) fn find(lines: &Lines) -> Option<FoundTitle> {
 
 /// The title of a strategy.
 pub(crate) fn find_strategy(lines: &Lines) -> Option<FoundTitle> {
-    starting_with(lines, STRATEGY_STARTS, false).or_else(|| styled(lines))
+    starting_with(lines, STRATEGY_STARTS, false).or_else(|| styled(lines)).or_else(|| with_period(lines))
+}
+
+/// A line further on (a page's header that became text) that names the strategy of a municipality with its period.
+fn with_period(lines: &Lines) -> Option<FoundTitle> {
+    lines.free().find_map(|(index, line)| {
+        let joined = fold_joined(&line.text);
+        let names = STRATEGY_STARTS.iter().any(|start| joined.starts_with(start));
+        let fits = names
+            && line.label.is_none()
+            && line.length() <= 200
+            && !is_sentence(&line.text)
+            && !joined.contains("област")
+            && !year_spans(&tokens(&line.text)).is_empty();
+        fits.then(|| FoundTitle { text: line.text.clone(), at: line.at, confidence: 0.8, lines: vec![index] })
+    })
 }
 
 /// Whether the document calls itself a strategy before it calls itself a plan.

@@ -9,7 +9,7 @@ use crate::matching::tokens;
 
 /// Lines that the source repeats on each page.
 pub(crate) fn running(reading: &mut Reading) {
-    for (text, places) in running::take(&mut reading.lines) {
+    for (text, places) in running::take_paged(&mut reading.lines) {
         reading.strategy.running_headers.push(text);
         for place in places {
             reading.place(place);
@@ -38,7 +38,8 @@ pub(crate) fn take(reading: &mut Reading) {
 fn take_title(reading: &mut Reading) {
     let Some(found) = title::find_strategy(&reading.lines) else { return };
     reading.prove("title", found.at, found.confidence);
-    reading.title = found.lines.first().copied();
+    // A title that only the running text gives says nothing of what stands above it.
+    reading.title = found.lines.first().copied().filter(|_| found.confidence > 0.85);
     reading.strategy.title = Some(found.text);
     for index in found.lines {
         reading.take(index);

@@ -4,6 +4,8 @@
 //! objectives, measures and activities, [`tables`] what stands in tables; what no key takes becomes prose under its
 //! heading in [`narrative`].
 
+mod contents;
+mod elements;
 mod frame;
 mod narrative;
 mod outline;
@@ -44,6 +46,7 @@ pub fn understand_strategy(tree: &Document) -> Result<Strategy, NotUnderstood> {
         return Err(NotUnderstood::NoPlan);
     }
     frame::running(&mut reading);
+    contents::take(&mut reading);
     frame::take(&mut reading);
     outline::take(&mut reading);
     tables::read(&reading.standing_tables(tree), &mut reading.ledger, &mut reading.strategy);

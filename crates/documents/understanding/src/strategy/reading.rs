@@ -15,6 +15,10 @@ pub(crate) struct Reading {
     pub(crate) strategy: Strategy,
     /// For each line the position in `outline` of the heading that it stands under.
     pub(crate) under: Vec<Option<u32>>,
+    /// For each entry of `outline` its line.
+    pub(crate) heading_lines: Vec<usize>,
+    /// The blocks that are tables.
+    tables: Vec<u32>,
     /// The index of the title's first line.
     pub(crate) title: Option<usize>,
 }
@@ -22,16 +26,16 @@ pub(crate) struct Reading {
 impl Reading {
     pub(crate) fn new(tree: &Document) -> Self {
         let mut lines = Vec::new();
-        let mut after_rows = false;
+        let mut tables = Vec::new();
         for (index, block) in (0_u32..).zip(&tree.blocks) {
             match block {
                 Block::Paragraph(paragraph) => {
                     let line = Line::of_paragraph(paragraph, Place::block(index).on_page(paragraph.page));
                     if !line.text.is_empty() {
-                        lines.push(Line { after_rows, ..line });
+                        lines.push(Line { after_rows: !tables.is_empty(), ..line });
                     }
                 }
-                Block::Table(_) => after_rows = true,
+                Block::Table(_) => tables.push(index),
             }
         }
         Self {
@@ -39,6 +43,8 @@ impl Reading {
             lines: Lines::new(lines),
             ledger: Ledger::new(tree),
             strategy: Strategy::default(),
+            heading_lines: Vec::new(),
+            tables,
             title: None,
         }
     }
@@ -54,6 +60,10 @@ impl Reading {
         if let Some(line) = self.lines.get(index) {
             self.ledger.place(&line.at);
         }
+    }
+
+    pub(crate) fn is_table(&self, block: u32) -> bool {
+        self.tables.binary_search(&block).is_ok()
     }
 
     pub(crate) fn prove(&mut self, field: impl Into<String>, at: Place, confidence: f64) {

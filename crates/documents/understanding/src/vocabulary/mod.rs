@@ -9,3 +9,4 @@ pub(crate) mod organisations;
 pub(crate) mod schedule;
 pub(crate) mod sections;
 pub(crate) mod services;
+pub(crate) mod strategy;

@@ -1,0 +1,44 @@
+//! The headings: by style, by number, by their form; and the lines that stand under each.
+
+mod candidates;
+mod levels;
+
+use opora_domain::evidence::Origin;
+use opora_domain::strategies::OutlineEntry;
+
+use super::reading::Reading;
+use candidates::{Candidate, Candidates, HeadingKind};
+use levels::Levels;
+
+/// Finds the headings; they are in the outline afterwards, and each line knows its heading.
+pub(crate) fn take(reading: &mut Reading) {
+    let found = Candidates::of(reading).find();
+    let mut levels = Levels::of(&found);
+    let mut headings = found.into_iter().peekable();
+    let mut current = None;
+    for index in 0..reading.lines.lines.len() {
+        if let Some(heading) = headings.next_if(|heading| heading.line == index) {
+            let level = levels.next(&heading);
+            current = u32::try_from(reading.strategy.outline.len()).ok();
+            push(reading, &heading, level);
+        }
+        if let Some(under) = reading.under.get_mut(index) {
+            *under = current;
+        }
+    }
+}
+
+fn push(reading: &mut Reading, heading: &Candidate, level: u8) {
+    let Some(line) = reading.lines.get(heading.line) else { return };
+    let certain = heading.style.is_some() || !matches!(heading.kind, HeadingKind::Form { .. });
+    let confidence = if certain { 1.0 } else { 0.7 };
+    reading.strategy.outline.push(OutlineEntry {
+        number: heading.number.clone(),
+        title: Some(heading.title.clone()),
+        level: Some(level),
+        holds: Vec::new(),
+        origin: Origin::at(line.at, confidence),
+    });
+    reading.heading_lines.push(heading.line);
+    reading.take(heading.line);
+}
