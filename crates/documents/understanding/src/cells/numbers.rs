@@ -57,7 +57,8 @@ pub(crate) fn labelled<'text>(text: &'text str, labels: &[&str]) -> Option<(Opti
             .unwrap_or(unsigned.len());
         let (number, after) = unsigned.split_at_checked(end)?;
         let bare = number.trim_end_matches('.');
-        let at_word_end = !after.starts_with(char::is_alphanumeric);
+        // "1.1.3.Текст": the stop ends the number.
+        let at_word_end = number.ends_with('.') || !after.starts_with(char::is_alphanumeric);
         if at_word_end && (is_decimal(bare) || is_roman(bare)) {
             return Some((Some(bare.to_owned()), trim_separator(after)));
         }

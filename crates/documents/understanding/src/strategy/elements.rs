@@ -38,15 +38,15 @@ fn element_in(text: &str) -> Option<Element> {
 }
 
 fn labelled_element(text: &str) -> Option<Element> {
-    let (label, number, rest) = ELEMENT_LABELS.iter().find_map(|(label, words)| {
-        labelled(text, &[words]).map(|(number, rest)| (*label, number, rest))
-    })?;
+    let (label, number, rest) = ELEMENT_LABELS
+        .iter()
+        .find_map(|(label, words)| labelled(text, &[words]).map(|(number, rest)| (*label, number, rest)))?;
     let (of_direction, rest) = if label == ElementLabel::Direction { (None, rest) } else { owner(rest) };
     // "Мярка 1.1 включва …" is a sentence about it.
     let first = rest.chars().next();
-    let separated = text.get(..text.len().saturating_sub(rest.len())).is_some_and(|before| {
-        before.trim_end().ends_with([':', '.', '-', '–', '—', ')'])
-    });
+    let separated = text
+        .get(..text.len().saturating_sub(rest.len()))
+        .is_some_and(|before| before.trim_end().ends_with([':', '.', '-', '–', '—', ')']));
     if first.is_some_and(char::is_lowercase) && !separated {
         return None;
     }

@@ -4,13 +4,21 @@
 //! objectives, measures and activities, [`tables`] what stands in tables; what no key takes becomes prose under its
 //! heading in [`narrative`].
 
+mod analysis;
+mod communication;
 mod contents;
+mod directions;
 mod elements;
+mod figures;
 mod frame;
+mod indicators;
+mod lists;
 mod narrative;
+mod organisation;
 mod outline;
 mod reading;
 mod tables;
+mod topics;
 
 use opora_domain::documents::PlanningDocument;
 use opora_domain::strategies::Strategy;
@@ -49,7 +57,16 @@ pub fn understand_strategy(tree: &Document) -> Result<Strategy, NotUnderstood> {
     contents::take(&mut reading);
     frame::take(&mut reading);
     outline::take(&mut reading);
+    directions::take(&mut reading);
     tables::read(&reading.standing_tables(tree), &mut reading.ledger, &mut reading.strategy);
+    analysis::take_vision(&mut reading);
+    communication::take(&mut reading);
+    analysis::take_risk_groups(&mut reading);
+    organisation::take_roles(&mut reading);
+    lists::take(&mut reading);
+    organisation::find_body(&mut reading);
+    organisation::take_funding_prose(&mut reading);
+    figures::take(&mut reading);
     narrative::take(&mut reading);
     Ok(reading.finish())
 }

@@ -1,7 +1,7 @@
 //! The state of reading a strategy: its lines, the headings that they stand under, and what is understood so far.
 
 use opora_domain::evidence::Evidence;
-use opora_domain::strategies::Strategy;
+use opora_domain::strategies::{Strategy, StrategySubject};
 use opora_tree::{Block, Document, Place};
 
 use super::tables::StandingTable;
@@ -68,6 +68,16 @@ impl Reading {
 
     pub(crate) fn prove(&mut self, field: impl Into<String>, at: Place, confidence: f64) {
         self.strategy.evidence.insert(field.into(), Evidence { at, confidence });
+    }
+
+    /// Notes in the outline what the text below a heading was understood as.
+    pub(crate) fn holds(&mut self, outline: Option<u32>, subject: StrategySubject) {
+        let entry = outline.and_then(|at| self.strategy.outline.get_mut(usize::try_from(at).ok()?));
+        if let Some(entry) = entry
+            && !entry.holds.contains(&subject)
+        {
+            entry.holds.push(subject);
+        }
     }
 
     /// The tables of the document with the headings that they stand under.

@@ -3,6 +3,7 @@
 //! All stems are in the folded form of [`crate::matching::fold`]: lower-case Cyrillic.
 
 pub(crate) mod columns;
+pub(crate) mod figures;
 pub(crate) mod frame;
 pub(crate) mod funding;
 pub(crate) mod organisations;

@@ -162,3 +162,49 @@ pub(crate) const ANNEX_WORDS: &[&str] = &["приложение"];
 
 /// The heading of the table of contents, folded and joined.
 pub(crate) const CONTENTS_WORDS: &[&str] = &["съдържание", "съдържаниe"];
+
+/// What an announcing line below an element promises.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ElementList {
+    Objectives,
+    Measures,
+    Activities,
+    /// Indicators, results, those responsible: no elements.
+    Other,
+}
+
+/// The stems of announcing lines; the first that fits decides.
+pub(crate) const ELEMENT_LISTS: &[(ElementList, &[&str])] = &[
+    (
+        ElementList::Other,
+        &["индикатор", "резултат", "отговор", "срок", "финанс", "партньор", "бюджет", "източни", "рисков", "ефект"],
+    ),
+    (ElementList::Activities, &["дейност"]),
+    (ElementList::Measures, &["мерк", "мярк"]),
+    (ElementList::Objectives, &["цели"]),
+];
+
+/// Whom a communication programme speaks to.
+pub(crate) const AUDIENCE_STEMS: &[&str] = &["аудитори", "адресат"];
+
+/// What an announcing line of the monitoring system speaks of.
+pub(crate) const CRITERIA_STEMS: &[&str] = &["критери"];
+pub(crate) const MANDATORY_STEMS: &[&str] = &["задължител"];
+pub(crate) const TASK_STEMS: &[&str] = &["задач", "функци", "отговорност", "правомощ", "задължени"];
+pub(crate) const MEMBER_STEMS: &[&str] = &["състав", "член", "участва", "включва", "състо", "комиси", "звено", "екип"];
+
+/// The usual criteria of evaluation.
+pub(crate) const CRITERION_STEMS: &[&str] = &[
+    "релевантност",
+    "съответств",
+    "ефективност",
+    "ефикасност",
+    "въздействи",
+    "устойчивост",
+    "полезност",
+    "съгласуваност",
+];
+
+/// Words of the bodies that watch over a strategy, and of what they watch.
+pub(crate) const BODY_STEMS: &[&str] = &["звено", "комиси", "екип", "група", "съвет", "комитет"];
+pub(crate) const WATCHING_STEMS: &[&str] = &["мониторинг", "наблюдени", "оценк", "контрол"];

@@ -11,7 +11,7 @@ use crate::vocabulary::strategy::{ANNEX_WORDS, ElementLabel, PART_WORDS};
 
 /// A heading known by its form alone is at most so long; one that a number tells, so long.
 const LONGEST_FORM: usize = 90;
-const LONGEST_NUMBERED: usize = 260;
+const LONGEST_NUMBERED: usize = 420;
 
 /// How a heading is numbered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,7 +26,9 @@ pub(super) enum HeadingKind {
     /// An objective, measure or the like that a style makes a heading.
     Element(u8),
     /// No number.
-    Form { capitals: bool },
+    Form {
+        capitals: bool,
+    },
 }
 
 impl HeadingKind {
@@ -136,7 +138,7 @@ impl<'reading> Candidates<'reading> {
         if !expected && self.elements.iter().any(|element| element == parent) {
             return false;
         }
-        line.bold || expected || line.length() <= 160 && !ends_like_prose(&candidate.title)
+        line.bold && line.length() <= 260 || expected || line.length() <= 160 && !ends_like_prose(&candidate.title)
     }
 
     /// Whether a number continues those of the headings: `2.1` after `2`, `2.3` after `2.2`.
@@ -156,10 +158,12 @@ impl<'reading> Candidates<'reading> {
     fn is_single_number_heading(&self, index: usize, line: &Line, title: &str) -> bool {
         // "25 души" is no number of a heading.
         let closed = line.label.is_some()
-            || line.stands_out()
-            || line.text.trim_start_matches(char::is_alphanumeric).starts_with(['.', ')', ':', ' ']) && !line.text.starts_with(|first: char| first.is_ascii_digit())
+            || line.bold
+            || line.text.trim_start_matches(char::is_alphanumeric).starts_with(['.', ')', ':', ' '])
+                && !line.text.starts_with(|first: char| first.is_ascii_digit())
             || line.text.trim_start_matches(|letter: char| letter.is_ascii_digit()).starts_with(['.', ')', ':']);
-        if !closed || line.length() > 160 || title.ends_with([';', ',']) || !line.stands_out() && ends_like_prose(title) {
+        if !closed || line.length() > 160 || title.ends_with([';', ',']) || !line.stands_out() && ends_like_prose(title)
+        {
             return false;
         }
         let kind = parts(line).0;
@@ -183,7 +187,8 @@ impl<'reading> Candidates<'reading> {
             return false;
         }
         let next = self.reading.lines.get(index + 1);
-        let table_next = next.is_none_or(|next| next.at.block > line.at.block + 1 && self.reading.is_table(line.at.block + 1));
+        let table_next =
+            next.is_none_or(|next| next.at.block > line.at.block + 1 && self.reading.is_table(line.at.block + 1));
         if is_upper_case(text) {
             return !table_next;
         }
@@ -192,15 +197,16 @@ impl<'reading> Candidates<'reading> {
         }
         // In plain text a short line that prose follows and no sentence runs into is a heading.
         let before_ends = index.checked_sub(1).and_then(|before| self.reading.lines.get(before)).is_none_or(|before| {
-            before.text.ends_with(['.', ';', ':', '!', '?', '…']) || !self.reading.lines.is_free(index - 1) || before.label.is_some()
+            before.text.ends_with(['.', ';', ':', '!', '?', '…'])
+                || !self.reading.lines.is_free(index - 1)
+                || before.label.is_some()
         });
         self.plain
             && before_ends
             && line.text.split_whitespace().count() <= 7
             && !line.text.contains(['–', '/'])
-            && next.is_some_and(|next| {
-                next.length() >= 90 && next.label.is_none() && next.at.block == line.at.block + 1
-            })
+            && next
+                .is_some_and(|next| next.length() >= 90 && next.label.is_none() && next.at.block == line.at.block + 1)
     }
 }
 
@@ -272,9 +278,8 @@ fn part(text: &str) -> Option<(HeadingKind, Option<String>, &str)> {
     let end = unsigned.find(|letter: char| !(letter.is_alphanumeric() || letter == '.')).unwrap_or(unsigned.len());
     let (number, after) = unsigned.split_at_checked(end)?;
     let bare = number.trim_end_matches('.');
-    let ordinal = ["първ", "втор", "трет", "четвърт", "пет", "шест", "седм"]
-        .iter()
-        .any(|stem| fold(bare).starts_with(stem));
+    let ordinal =
+        ["първ", "втор", "трет", "четвърт", "пет", "шест", "седм"].iter().any(|stem| fold(bare).starts_with(stem));
     let single = bare.chars().count() == 1 && bare.chars().all(char::is_alphabetic);
     let title = trim_separator(after);
     let fits = is_decimal(bare) || is_roman(bare) || single || ordinal;

@@ -40,12 +40,7 @@ impl Levels {
     pub(super) fn next(&mut self, heading: &Candidate) -> u8 {
         let level = self.level(heading).clamp(1, DEEPEST);
         self.open.retain(|open| open.level < level);
-        self.open.push(Open {
-            kind: heading.kind,
-            number: heading.number.clone(),
-            style: heading.style,
-            level,
-        });
+        self.open.push(Open { kind: heading.kind, number: heading.number.clone(), style: heading.style, level });
         if heading.kind.is_numbered() && !self.known.iter().any(|(kind, _)| *kind == heading.kind) {
             self.known.push((heading.kind, level));
         }
@@ -56,12 +51,15 @@ impl Levels {
         if let Some(parent) = self.parent_by_number(heading) {
             return parent + 1;
         }
-        if self.styled && let Some(style) = heading.style {
+        if self.styled
+            && let Some(style) = heading.style
+        {
             return self.styled_level(heading, style);
         }
         match heading.kind {
             HeadingKind::Part(rank) => {
-                let above = self.known.iter().filter(|(kind, _)| matches!(kind, HeadingKind::Part(other) if *other < rank));
+                let above =
+                    self.known.iter().filter(|(kind, _)| matches!(kind, HeadingKind::Part(other) if *other < rank));
                 above.map(|(_, level)| level + 1).max().unwrap_or(1)
             }
             HeadingKind::Annex => 1,
@@ -74,9 +72,8 @@ impl Levels {
     fn parent_by_number(&self, heading: &Candidate) -> Option<u8> {
         let number = heading.number.as_deref().filter(|_| matches!(heading.kind, HeadingKind::Decimal(_)))?;
         let (parent, _) = number.rsplit_once('.')?;
-        let is_parent = |open: &&Open| {
-            matches!(open.kind, HeadingKind::Decimal(_)) && open.number.as_deref() == Some(parent)
-        };
+        let is_parent =
+            |open: &&Open| matches!(open.kind, HeadingKind::Decimal(_)) && open.number.as_deref() == Some(parent);
         self.open.iter().rev().find(is_parent).map(|open| open.level)
     }
 
@@ -84,9 +81,7 @@ impl Levels {
         let same = self.open.iter().rev().find(|open| open.style == Some(style));
         match same {
             // A heading without number in the style of the numbered one that stands directly above it is below it.
-            Some(open)
-                if open.kind.is_numbered() && !heading.kind.is_numbered() && heading.follows_heading =>
-            {
+            Some(open) if open.kind.is_numbered() && !heading.kind.is_numbered() && heading.follows_heading => {
                 open.level + 1
             }
             Some(open) => open.level,

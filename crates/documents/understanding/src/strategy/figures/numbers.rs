@@ -1,0 +1,227 @@
+//! The numbers of a text that count or measure something: no years, ages, dates, articles and numbers of acts.
+
+use crate::cells::dates::{dates, month_of, year_of, year_spans};
+use crate::matching::{Token, TokenKind};
+use crate::vocabulary::figures::{COUNTED_STEMS, DURATION_STEMS, NUMBERED_STEMS, STOP_WORDS};
+
+/// A number with its place among the tokens.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct FoundNumber {
+    pub(crate) value: f64,
+    pub(crate) unit: Option<String>,
+    /// The index of its first token, and of the one after its last (the sign of a share included).
+    pub(crate) first: usize,
+    pub(crate) after: usize,
+}
+
+/// A printed number has at most so many digits; longer ones are identifiers.
+const DIGITS: usize = 12;
+
+/// The numbers of a text in order.
+pub(crate) fn numbers(all: &[Token]) -> Vec<FoundNumber> {
+    let dated: Vec<(usize, usize)> = dates(all).iter().map(|date| (date.first, date.after)).collect();
+    let spans: Vec<usize> = year_spans(all).into_iter().map(|(_, first)| first).collect();
+    let mut found = Vec::new();
+    let mut place = 0;
+    while place < all.len() {
+        if let Some((_, after)) = dated.iter().find(|(first, after)| (*first..*after).contains(&place)) {
+            place = *after;
+            continue;
+        }
+        let Some((value, after, whole_year)) = number_at(all, place) else {
+            place += 1;
+            continue;
+        };
+        let in_span = spans.iter().any(|first| (*first..*first + 6).contains(&place)) && year_of_token(all, place);
+        if !in_span && counts(all, place, after, whole_year) {
+            let (unit, end) = unit(all, place, after);
+            found.push(FoundNumber { value, unit, first: place, after: end });
+        }
+        place = after;
+    }
+    found
+}
+
+fn year_of_token(all: &[Token], place: usize) -> bool {
+    all.get(place).is_some_and(|token| year_of(token).is_some())
+}
+
+/// The number that begins at a token, the token after it, and whether it looks like a year.
+fn number_at(all: &[Token], place: usize) -> Option<(f64, usize, bool)> {
+    let first = all.get(place).filter(|token| token.kind == TokenKind::Number)?;
+    let mut digits = first.text.clone();
+    let mut after = place + 1;
+    // "15 792": groups of three digits after one to three digits.
+    if first.text.len() <= 3 && !first.text.starts_with('0') {
+        while let Some(group) =
+            all.get(after).filter(|token| token.kind == TokenKind::Number && token.spaced && token.text.len() == 3)
+        {
+            digits.push_str(&group.text);
+            after += 1;
+        }
+    }
+    let whole_year = after == place + 1 && year_of(first).is_some();
+    // "40,37", "740.22": a sign without spaces around it.
+    let separated = all.get(after).is_some_and(|sign| sign.is_sign(",.") && !sign.spaced);
+    if separated
+        && let Some(decimals) = all.get(after + 1).filter(|token| token.kind == TokenKind::Number && !token.spaced)
+        && decimals.text.len() <= 4
+    {
+        digits.push('.');
+        digits.push_str(&decimals.text);
+        after += 2;
+    }
+    if digits.len() > DIGITS {
+        return None;
+    }
+    digits.parse().ok().map(|value| (value, after, whole_year))
+}
+
+/// Whether a number counts something.
+fn counts(all: &[Token], first: usize, after: usize, whole_year: bool) -> bool {
+    let before = first.checked_sub(1).and_then(|before| all.get(before));
+    let own = all.get(first);
+    let next = all.get(after);
+    // "BG05M9OP001", "1.2.3", "24/7", "10:30", "A4"
+    let glued_before = own.is_some_and(|own| !own.spaced)
+        && before.is_some_and(|before| before.kind != TokenKind::Sign || before.is_sign("./:№#_+"));
+    let glued_after = next.is_some_and(|next| {
+        !next.spaced
+            && (next.kind == TokenKind::Word && !next.has_any_stem(COUNTED_STEMS) && !is_duration(next)
+                || next.is_sign("/:_+")
+                || next.is_sign(".")
+                    && all.get(after + 1).is_some_and(|token| token.kind == TokenKind::Number && !token.spaced))
+    });
+    if glued_before || glued_after {
+        return false;
+    }
+    if is_numbered(all, first) || next.is_some_and(|next| month_of(next).is_some()) {
+        return false;
+    }
+    if whole_year && !next.is_some_and(|next| next.has_any_stem(COUNTED_STEMS) || next.is_sign("%")) {
+        return false;
+    }
+    !measures_time(all, after)
+}
+
+/// `чл. 9`, `Решение № 852`, `Наредба 4`.
+fn is_numbered(all: &[Token], first: usize) -> bool {
+    let mut place = first;
+    for _ in 0..3 {
+        let Some(token) = place.checked_sub(1).and_then(|before| all.get(before)) else { return false };
+        if token.is_sign("№#§") || token.has_any_stem(&["n"]) && token.folded == "n" {
+            return true;
+        }
+        if token.kind == TokenKind::Word {
+            return NUMBERED_STEMS.contains(&token.folded.as_str());
+        }
+        if !token.is_sign(".") {
+            return false;
+        }
+        place -= 1;
+    }
+    false
+}
+
+/// Whether an age or a length of time follows, also at the end of a span: `18 до 29 години`.
+fn measures_time(all: &[Token], after: usize) -> bool {
+    let mut place = after;
+    for _ in 0..3 {
+        let Some(token) = all.get(place) else { return false };
+        if is_duration(token) {
+            return true;
+        }
+        let leads_on = token.is_sign("-–—/") || token.is_word("до") || token.is_word("и");
+        if !leads_on {
+            return false;
+        }
+        place += 1;
+        if all.get(place).is_some_and(is_duration) {
+            return true;
+        }
+        let Some((_, next, _)) = number_at(all, place) else { return false };
+        place = next;
+    }
+    false
+}
+
+fn is_duration(token: &Token) -> bool {
+    token.kind == TokenKind::Word
+        && (["г", "год"].contains(&token.folded.as_str()) || token.has_any_stem(DURATION_STEMS))
+}
+
+/// The unit of a number: the sign of a share, the noun that follows, else the one that stands before it.
+fn unit(all: &[Token], first: usize, after: usize) -> (Option<String>, usize) {
+    if all.get(after).is_some_and(|token| token.is_sign("%")) {
+        return (Some("%".to_owned()), after + 1);
+    }
+    if all.get(after).is_some_and(|token| token.has_any_stem(&["процент"])) {
+        return (Some("%".to_owned()), after + 1);
+    }
+    if let Some(found) = following_unit(all, after) {
+        return (Some(found), after);
+    }
+    let before = all.get(..first).unwrap_or_default().iter().rev().take(14);
+    let noun = before.into_iter().find(|token| token.has_any_stem(COUNTED_STEMS)).map(|token| token.text.clone());
+    (noun, after)
+}
+
+/// Up to five words after the number: the phrase that ends with a noun that is counted, else its first word.
+fn following_unit(all: &[Token], after: usize) -> Option<String> {
+    let mut words: Vec<&Token> = Vec::new();
+    for token in all.iter().skip(after).take(9) {
+        if token.is_sign(".") && words.last().is_some_and(|word| word.folded == "кв" || word.folded == "куб") {
+            continue;
+        }
+        if token.kind != TokenKind::Word || STOP_WORDS.contains(&token.folded.as_str()) || words.len() == 5 {
+            break;
+        }
+        words.push(token);
+    }
+    let last = words.iter().rposition(|word| word.has_any_stem(COUNTED_STEMS));
+    let length = last.map_or(1, |last| last + 1).min(words.len());
+    let square = words.first().is_some_and(|word| word.folded == "кв" || word.folded == "куб");
+    let taken: Vec<&str> = words.iter().take(length).map(|word| word.text.as_str()).collect();
+    let phrase = if square {
+        words.iter().take(2).map(|word| word.text.as_str()).collect::<Vec<_>>().join(".")
+    } else {
+        taken.join(" ")
+    };
+    (!phrase.is_empty()).then_some(phrase)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::matching::tokens;
+
+    fn read(text: &str) -> Vec<(f64, Option<String>)> {
+        numbers(&tokens(text)).into_iter().map(|found| (found.value, found.unit)).collect()
+    }
+
+    #[test]
+    fn counts_and_shares_are_numbers() {
+        let some = |text: &str| Some(text.to_owned());
+        assert_eq!(read("живеят 12 806 души, което е 40,37% от всички"), [(12806.0, some("души")), (40.37, some("%"))]);
+        assert_eq!(read("територия от 740,22 кв.км"), [(740.22, some("кв.км"))]);
+        assert_eq!(read("884 безработни лица"), [(884.0, some("безработни лица"))]);
+        assert_eq!(read("децата са 146"), [(146.0, some("децата"))]);
+    }
+
+    #[test]
+    fn years_ages_dates_and_numbers_of_acts_are_none() {
+        for text in [
+            "през 2014 г.",
+            "към 31.12.2014 г.",
+            "младежи от 18 до 29 години",
+            "над 55-годишна възраст",
+            "чл. 36, ал. 4 от закона",
+            "Решение № 852 от 26.06.2015 г.",
+            "проект BG05M9OP001-2.002",
+            "за периода 2014-2020 г.",
+            "за срок от 6 месеца",
+        ] {
+            assert_eq!(read(text), [], "{text}");
+        }
+    }
+}

@@ -1,0 +1,173 @@
+//! Who carries the strategy out: roles by headings, the body that watches, sources of money told in prose.
+
+use opora_domain::evidence::Origin;
+use opora_domain::strategies::{Monitoring, Role, StrategySubject};
+
+use super::lists::{item_of, lists};
+use super::reading::Reading;
+use super::topics::{topics, topics_of};
+use crate::matching::{Token, TokenKind, tokens};
+use crate::vocabulary::strategy::{BODY_STEMS, Topic, WATCHING_STEMS};
+
+/// Takes the roles: a heading with an institution's name and the list below it, or a short line before a list.
+pub(crate) fn take_roles(reading: &mut Reading) {
+    let topics = topics(reading);
+    let of_roles = |at: Option<u32>| at.and_then(|at| *topics.get(usize::try_from(at).ok()?)?) == Some(Topic::Roles);
+    let found = lists(reading);
+    for (index, _) in topics.iter().enumerate() {
+        let outline = u32::try_from(index).ok();
+        let Some(entry) = reading.strategy.outline.get(index).filter(|_| of_roles(outline)) else { continue };
+        let title = entry.title.clone().unwrap_or_default();
+        let names_body = !topics_of(&title).contains(&Topic::Roles);
+        let at = entry.origin.at;
+        let mut role = Role { body: Some(title), ..Role::default() };
+        if let Some(at) = at {
+            role.origin = Origin::at(at, 0.9);
+        }
+        for list in found.iter().filter(|list| list.outline == outline) {
+            let announced = list.intro.and_then(|intro| {
+                let line = reading.lines.get(intro).filter(|line| item_of(line).is_none())?;
+                let body = line.text.strip_suffix(':').filter(|body| body.split_whitespace().count() <= 8)?;
+                Some((intro, body.to_owned(), line.at))
+            });
+            match announced.filter(|_| !names_body) {
+                Some((intro, body, at)) => {
+                    let mut other = Role { body: Some(body), origin: Origin::at(at, 0.85), ..Role::default() };
+                    reading.take(intro);
+                    take_duties(reading, &list.entries, &mut other);
+                    reading.strategy.roles.push(other);
+                    reading.holds(outline, StrategySubject::Roles);
+                }
+                None if names_body => take_duties(reading, &list.entries, &mut role),
+                None => {}
+            }
+        }
+        if role.duties.is_empty() && names_body {
+            let prose: Vec<usize> = reading
+                .lines
+                .free()
+                .filter(|(line, _)| reading.under.get(*line).copied().flatten() == outline)
+                .map(|(line, _)| line)
+                .collect();
+            take_duties(reading, &prose, &mut role);
+        }
+        if !role.duties.is_empty() {
+            reading.strategy.roles.push(role);
+            reading.holds(outline, StrategySubject::Roles);
+        }
+    }
+}
+
+fn take_duties(reading: &mut Reading, lines: &[usize], role: &mut Role) {
+    for index in lines {
+        let Some(line) = reading.lines.get(*index).filter(|_| reading.lines.is_free(*index)) else { continue };
+        let text = item_of(line).map_or_else(|| line.text.clone(), |(_, text)| text);
+        role.origin.prove(format!("duties.{}", role.duties.len()), line.at, 0.9);
+        role.duties.push(text);
+        reading.take(*index);
+    }
+}
+
+/// Finds the name of the body that watches over the strategy, in the part about monitoring.
+pub(crate) fn find_body(reading: &mut Reading) {
+    let topics = topics(reading);
+    let mut best: Option<(String, opora_tree::Place, bool)> = None;
+    for (index, line) in reading.lines.lines.iter().enumerate() {
+        let outline = reading.under.get(index).copied().flatten();
+        let topic = outline.and_then(|at| *topics.get(usize::try_from(at).ok()?)?);
+        if topic != Some(Topic::Monitoring) {
+            continue;
+        }
+        let Some((name, start, end, abbreviated)) = body_in(&line.text) else { continue };
+        // The place where the name is given with its abbreviation is the one that introduces the body.
+        if best.as_ref().is_none_or(|(_, _, known)| abbreviated && !known) {
+            best = Some((name, line.at.span(start, end), abbreviated));
+        }
+    }
+    if let Some((name, at, _)) = best {
+        let monitoring = reading.strategy.monitoring.get_or_insert_with(Monitoring::default);
+        monitoring.body = Some(name);
+        monitoring.origin.prove("body", at, 0.85);
+    }
+}
+
+/// `Комисия за мониторинг и оценка (КМО)` in a sentence, with its span and whether it has an abbreviation.
+fn body_in(text: &str) -> Option<(String, u32, u32, bool)> {
+    let all = tokens(text);
+    let first = (0..all.len()).find(|place| {
+        all.get(*place).is_some_and(|token| token.has_any_stem(BODY_STEMS) && !token.has_any_stem(&["групи"]))
+            && all.get(place + 1).is_some_and(|token| token.is_word("за") || token.is_word("по"))
+            && all.get(place + 2).is_some_and(|token| token.has_any_stem(WATCHING_STEMS))
+    })?;
+    let belongs =
+        |token: &Token| token.has_any_stem(WATCHING_STEMS) || ["за", "по", "и"].contains(&token.folded.as_str());
+    let mut last = first + 2;
+    while all.get(last + 1).is_some_and(belongs) {
+        last += 1;
+    }
+    if all.get(last).is_some_and(|token| !token.has_any_stem(WATCHING_STEMS)) {
+        last -= 1;
+    }
+    let short = |token: &Token| {
+        token.kind == TokenKind::Word && token.text.chars().all(char::is_uppercase) && token.text.chars().count() >= 2
+    };
+    let abbreviated = all.get(last + 1).is_some_and(|token| token.is_sign("(/"))
+        && all.get(last + 2).is_some_and(short)
+        && all.get(last + 3).is_some_and(|token| token.is_sign(")/"));
+    if abbreviated {
+        last += 3;
+    }
+    let (start, end) = (all.get(first)?.start, all.get(last)?.end);
+    let name = text.chars().skip(start as usize).take((end - start) as usize).collect();
+    Some((name, start, end, abbreviated))
+}
+
+/// Sources of money that one sentence lists: `Основни източници са държавният бюджет; общинският бюджет; …`.
+pub(crate) fn take_funding_prose(reading: &mut Reading) {
+    if !reading.strategy.funding_sources.is_empty() {
+        return;
+    }
+    let topics = topics(reading);
+    let found = reading.lines.free().find_map(|(index, line)| {
+        let outline = reading.under.get(index).copied().flatten();
+        let topic = outline.and_then(|at| *topics.get(usize::try_from(at).ok()?)?);
+        if topic != Some(Topic::Funding) {
+            return None;
+        }
+        let words = tokens(&line.text);
+        let source = words.iter().position(|token| token.has_any_stem(&["източни"]))?;
+        let verb = words.iter().skip(source).take(12).find(|token| token.is_word("са") || token.is_sign(":"))?;
+        let sentence: String = line.text.chars().skip(verb.end as usize).collect();
+        let end = sentence.find(". ").unwrap_or(sentence.len());
+        let listed: Vec<String> = sentence
+            .get(..end)?
+            .split(';')
+            .map(|part| part.trim().trim_end_matches('.').to_owned())
+            .filter(|part| !part.is_empty())
+            .collect();
+        (listed.len() > 1).then_some((index, outline, line.at, listed))
+    });
+    if let Some((_, outline, at, listed)) = found {
+        for source in listed {
+            reading.prove(format!("funding_sources.{}", reading.strategy.funding_sources.len()), at, 0.7);
+            reading.strategy.funding_sources.push(source);
+        }
+        reading.holds(outline, StrategySubject::FundingSources);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_body_is_named_with_its_abbreviation() {
+        let name = |text: &str| body_in(text).map(|(name, ..)| name);
+        assert_eq!(
+            name("Работи Комисия за мониторинг и оценка (КМО), назначена от кмета.").as_deref(),
+            Some("Комисия за мониторинг и оценка (КМО)")
+        );
+        assert_eq!(name("Създава се звено за наблюдение и то заседава.").as_deref(), Some("звено за наблюдение"));
+        assert_eq!(name("Планира дейностите по мониторинг."), None);
+    }
+}
