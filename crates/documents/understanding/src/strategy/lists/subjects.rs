@@ -36,7 +36,7 @@ pub(crate) fn decisive(text: &str) -> &str {
         .match_indices(['.', '!', '?'])
         .filter_map(|(place, sign)| trimmed.get(place + sign.len()..))
         .filter(|rest| rest.starts_with(' ') && capital(rest) && rest.split_whitespace().count() >= 3)
-        .last()
+        .next_back()
         .map_or(trimmed, str::trim_start)
 }
 
