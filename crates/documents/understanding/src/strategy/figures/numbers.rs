@@ -92,7 +92,7 @@ fn counts(all: &[Token], first: usize, after: usize, whole_year: bool) -> bool {
                 || next.is_sign(".")
                     && all.get(after + 1).is_some_and(|token| token.kind == TokenKind::Number && !token.spaced))
     });
-    if glued_before || glued_after {
+    if glued_before || glued_after || in_identifier(all, first) {
         return false;
     }
     if is_numbered(all, first) || next.is_some_and(|next| month_of(next).is_some()) {
@@ -102,6 +102,14 @@ fn counts(all: &[Token], first: usize, after: usize, whole_year: bool) -> bool {
         return false;
     }
     !measures_time(all, after)
+}
+
+/// `OP001-2.002`: a hyphen joins the number to digits that letters stand before.
+fn in_identifier(all: &[Token], first: usize) -> bool {
+    let run: Vec<&Token> = all.get(..=first).unwrap_or_default().iter().rev().take(4).collect();
+    let [own, hyphen, digits, letters] = run.as_slice() else { return false };
+    let glued = !own.spaced && !hyphen.spaced && !digits.spaced;
+    glued && hyphen.is_sign("-") && digits.kind == TokenKind::Number && letters.kind == TokenKind::Word
 }
 
 /// `чл. 9`, `Решение № 852`, `Наредба 4`.
