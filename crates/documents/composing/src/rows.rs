@@ -21,7 +21,7 @@ pub(crate) fn table(words: Words, plan: &AnnualPlan, stretch: &Stretch<'_>, clar
             builder.total_row(total);
         }
     }
-    Table { widths: builder.columns.widths(), rows: builder.rows, caption: None }
+    Table { widths: builder.columns.widths(), rows: builder.rows, ..Table::default() }
 }
 
 struct Builder<'a> {

@@ -35,7 +35,7 @@ pub(crate) fn blocks(words: Words, plan: &AnnualPlan, options: &ComposeOptions) 
     vec![
         heading(words.say("document-computed"), 2),
         Block::Paragraph(Paragraph::styled(words.say("document-computed-note"), ParagraphStyle::Note)),
-        Block::Table(Table { rows: rows.rows, widths, caption: None }),
+        Block::Table(Table { rows: rows.rows, widths, ..Table::default() }),
     ]
 }
 

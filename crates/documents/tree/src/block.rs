@@ -51,6 +51,8 @@ pub enum ParagraphStyle {
     Subtitle,
     /// 1 is the highest level.
     Heading(u8),
+    /// The heading of the table of contents; writers of pages put the contents below it.
+    Contents,
     /// The municipality's name and address at the top.
     Letterhead,
     /// The block of signatures.

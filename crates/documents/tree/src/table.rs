@@ -15,6 +15,9 @@ pub struct Table {
     /// The name of the sheet or the caption.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,
+    /// Whether the table stands on wide pages, with the headings right before it; the rest of the document does not.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub landscape: bool,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]

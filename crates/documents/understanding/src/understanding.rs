@@ -44,6 +44,9 @@ impl std::error::Error for NotUnderstood {}
 ///
 /// When the document is a strategy, or holds nothing of a plan.
 pub fn understand_plan(tree: &Document) -> Result<AnnualPlan, NotUnderstood> {
+    if own_form::is_own_strategy(tree) {
+        return Err(NotUnderstood::Strategy);
+    }
     own_form::understand(tree, understand_any).map_or_else(|| understand_any(tree), Ok)
 }
 

@@ -106,6 +106,7 @@ fn push_paragraph(page: &mut String, paragraph: &Paragraph) {
         ParagraphStyle::Title => ("h1".to_owned(), "title"),
         ParagraphStyle::Heading(level) => (format!("h{}", level.saturating_add(1).clamp(2, 6)), heading_class(level)),
         ParagraphStyle::Subtitle => ("p".to_owned(), "subtitle"),
+        ParagraphStyle::Contents => ("p".to_owned(), "contents"),
         ParagraphStyle::Letterhead => ("p".to_owned(), "letterhead"),
         ParagraphStyle::Signature => ("p".to_owned(), "signature"),
         ParagraphStyle::Legend => ("p".to_owned(), "legend"),

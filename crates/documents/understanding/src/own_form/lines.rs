@@ -167,7 +167,7 @@ fn on_every_page(role: ParagraphRole) -> bool {
     matches!(role, ParagraphRole::PageHeader | ParagraphRole::PageFooter)
 }
 
-fn is_prose(table: &Table) -> bool {
+pub(super) fn is_prose(table: &Table) -> bool {
     let heading: Vec<String> = table
         .rows
         .first()
@@ -177,7 +177,7 @@ fn is_prose(table: &Table) -> bool {
 }
 
 /// The style that the first column of the prose names, and whether the line is one of a list.
-fn style_of(kind: &str) -> (ParagraphStyle, bool) {
+pub(super) fn style_of(kind: &str) -> (ParagraphStyle, bool) {
     let heading = kind.strip_prefix("Заглавие ").and_then(|level| level.parse().ok());
     match kind {
         "Заглавие" => (ParagraphStyle::Title, false),

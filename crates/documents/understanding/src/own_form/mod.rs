@@ -10,6 +10,7 @@ mod frame;
 mod lines;
 mod merging;
 mod rows;
+mod strategy;
 mod values;
 mod words;
 
@@ -17,6 +18,7 @@ use opora_domain::planning::AnnualPlan;
 use opora_tree::Document;
 
 use lines::OwnDocument;
+pub(crate) use strategy::{is_own as is_own_strategy, understand as understand_strategy};
 
 use crate::NotUnderstood;
 

@@ -84,6 +84,7 @@ pub(super) fn style_id(style: ParagraphStyle) -> String {
         ParagraphStyle::Title => "Title".to_owned(),
         ParagraphStyle::Subtitle => "Subtitle".to_owned(),
         ParagraphStyle::Heading(level) => format!("Heading{}", level.clamp(1, super::styles::LOWEST_HEADING)),
+        ParagraphStyle::Contents => "ContentsHeading".to_owned(),
         ParagraphStyle::Letterhead => "Letterhead".to_owned(),
         ParagraphStyle::Signature => "Signature".to_owned(),
         ParagraphStyle::Legend => "Legend".to_owned(),
