@@ -23,8 +23,7 @@ pub fn compose_document(
         PlanningDocument::Strategy(strategy) => {
             let composed = compose_strategy(strategy, letterhead, options);
             let read = read_back(&composed);
-            let is_faithful =
-                read.and_then(|read| read.as_strategy().map(|it| it.facts())) == Some(strategy.facts());
+            let is_faithful = read.and_then(|read| read.as_strategy().map(|it| it.facts())) == Some(strategy.facts());
             Composed { document: composed, options: options.clone(), is_faithful }
         }
     }

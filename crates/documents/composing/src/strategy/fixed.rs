@@ -14,6 +14,8 @@ pub(super) struct FixedLines {
     /// With these words lines begin that say something beside the strategy's own words.
     clarified: String,
     computed: String,
+    mark: String,
+    untitled: String,
     own_text: String,
     nothing: String,
 }
@@ -48,6 +50,8 @@ impl FixedLines {
             headings: headings.collect(),
             clarified: before(clarified, placeholder).unwrap_or_default(),
             computed: before(computed, placeholder).unwrap_or_default(),
+            mark: words.say("document-strategy-mark"),
+            untitled: words.say("document-strategy-untitled"),
             own_text: before(own_text, placeholder).unwrap_or_default(),
             nothing: words.say("document-clarified-nothing"),
         }
@@ -55,8 +59,14 @@ impl FixedLines {
 
     /// An own line, marked as such where it would be taken for a fixed one.
     pub fn own_line(&self, text: &str) -> String {
-        let looks_fixed =
-            self.lines.contains(text) || text.starts_with(&self.clarified) || text.starts_with(&self.computed);
+        let begins_fixed = [&self.clarified, &self.computed, &self.mark].into_iter().any(|it| text.starts_with(it));
+        let looks_fixed = begins_fixed || self.lines.contains(text);
+        if looks_fixed { self.marked(text) } else { text.to_owned() }
+    }
+
+    /// The strategy's title, marked as its own where it would be taken for the words that stand for none.
+    pub fn own_title(&self, text: &str) -> String {
+        let looks_fixed = text == self.untitled || text.starts_with(&self.own_text);
         if looks_fixed { self.marked(text) } else { text.to_owned() }
     }
 

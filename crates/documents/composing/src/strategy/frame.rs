@@ -15,15 +15,17 @@ pub(super) fn title_page(writer: &mut BodyWriter<'_>, letterhead: &Letterhead) {
         settings_letterhead(writer, letterhead);
     }
     let strategy = writer.strategy;
-    let persons =
-        [("document-coordinated", &strategy.coordinated_by), ("document-approved", &strategy.approved_by)];
+    let persons = [("document-coordinated", &strategy.coordinated_by), ("document-approved", &strategy.approved_by)];
     for (key, person) in persons {
         if let Some(person) = person {
             approval(writer, key, person);
         }
     }
     let words = writer.words;
-    let title = strategy.title.clone().unwrap_or_else(|| words.say("document-strategy-untitled"));
+    let title = match &strategy.title {
+        Some(title) => writer.fixed.own_title(title),
+        None => words.say("document-strategy-untitled"),
+    };
     writer.push(centred(title, ParagraphStyle::Title));
     let name = |key, name: &Option<String>| name.as_ref().map(|name| words.with(key, &[("name", name.into())]));
     let lines = [
@@ -86,14 +88,8 @@ fn written_period(words: Words, period: Period) -> String {
 fn adoption_lines(words: Words, adoption: &Adoption) -> Vec<String> {
     let lines = [
         adoption.body.as_ref().map(|body| words.with("document-strategy-adopted-by", &[("body", body.into())])),
-        adoption
-            .decision
-            .as_ref()
-            .map(|number| words.with("document-strategy-decision", &[("number", number.into())])),
-        adoption
-            .protocol
-            .as_ref()
-            .map(|number| words.with("document-strategy-protocol", &[("number", number.into())])),
+        adoption.decision.as_ref().map(|number| words.with("document-strategy-decision", &[("number", number.into())])),
+        adoption.protocol.as_ref().map(|number| words.with("document-strategy-protocol", &[("number", number.into())])),
         adoption.date.map(|date| words.with("document-strategy-adopted-on", &[("date", words.date(date).into())])),
     ];
     let known: Vec<String> = lines.into_iter().flatten().collect();

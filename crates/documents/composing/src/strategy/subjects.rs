@@ -137,9 +137,9 @@ pub(super) fn entries(strategy: &Strategy, subject: StrategySubject) -> Vec<Opti
         StrategySubject::Stages => strategy.stages.iter().map(|stage| stage.origin.at).collect(),
         StrategySubject::Services => strategy.services.iter().map(|row| row.origin.at).collect(),
         StrategySubject::Vision => together(strategy.vision.is_some()),
-        StrategySubject::LogframeGeneral => together(
-            frame.is_some_and(|it| it.vision.is_some() || !it.general.is_empty() || it.specific.is_empty()),
-        ),
+        StrategySubject::LogframeGeneral => {
+            together(frame.is_some_and(|it| it.vision.is_some() || !it.general.is_empty() || it.specific.is_empty()))
+        }
         StrategySubject::LogframeSpecific => together(frame.is_some_and(|it| !it.specific.is_empty())),
         StrategySubject::Monitoring => together(strategy.monitoring.is_some()),
         StrategySubject::Staffing => together(!strategy.staffing.is_empty() || !strategy.staffing_totals.is_empty()),

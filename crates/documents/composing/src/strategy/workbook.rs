@@ -2,7 +2,9 @@
 //! line by line on the last one, with a line wherever a table stands.
 
 use opora_domain::strategies::Strategy;
-use opora_tree::{Block, Cell, Document, Paragraph, ParagraphStyle, Row, Sheet, SheetCell, SheetColumn, Table, Workbook};
+use opora_tree::{
+    Block, Cell, Document, Paragraph, ParagraphStyle, Row, Sheet, SheetCell, SheetColumn, Table, Workbook,
+};
 
 use crate::sheets::{kind, table_sheet, text_cell};
 use crate::words::Words;
@@ -102,10 +104,9 @@ fn listed(block: &Block) -> Option<&Paragraph> {
 /// A list as a table of one column.
 fn list_table(title: &str, entries: &[&Paragraph]) -> Table {
     let heading = Row { cells: vec![Cell::plain(0, 0, title)], heading: true };
-    let rows = (1_u32..).zip(entries).map(|(row, entry)| Row {
-        cells: vec![Cell::plain(row, 0, &entry.text())],
-        heading: false,
-    });
+    let rows = (1_u32..)
+        .zip(entries)
+        .map(|(row, entry)| Row { cells: vec![Cell::plain(row, 0, &entry.text())], heading: false });
     Table {
         rows: std::iter::once(heading).chain(rows).collect(),
         widths: vec![LIST_WIDTH],

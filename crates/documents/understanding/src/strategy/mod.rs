@@ -25,6 +25,7 @@ use opora_domain::strategies::Strategy;
 use opora_tree::Document;
 
 use crate::frame::title;
+use crate::own_form;
 use crate::understanding::{NotUnderstood, understand_plan};
 use reading::Reading;
 
@@ -49,6 +50,11 @@ pub fn understand(tree: &Document) -> Result<PlanningDocument, NotUnderstood> {
 ///
 /// When the document does not call itself a strategy.
 pub fn understand_strategy(tree: &Document) -> Result<Strategy, NotUnderstood> {
+    own_form::understand_strategy(tree).map_or_else(|| understand_any(tree), Ok)
+}
+
+/// Understands a document of anyone's making.
+fn understand_any(tree: &Document) -> Result<Strategy, NotUnderstood> {
     let mut reading = Reading::new(tree);
     if !title::is_strategy(&reading.lines) {
         return Err(NotUnderstood::NoPlan);

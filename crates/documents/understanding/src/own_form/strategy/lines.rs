@@ -83,9 +83,11 @@ fn of_pages<'a>(tree: &Document, tables: &[PlacedTable<'a>]) -> Vec<Piece<'a>> {
             Block::Paragraph(paragraph) => {
                 let text = lines_of(&paragraph.text());
                 in_contents &= !matches!(paragraph.style, ParagraphStyle::Heading(_));
-                if text == CONTENTS {
+                let is_fixed = is_fixed(paragraph.style);
+                let is_passed_over = in_contents || on_every_page(paragraph) || is_fixed && is_mark(&text);
+                if is_fixed && text == CONTENTS {
                     in_contents = true;
-                } else if !in_contents && !text.is_empty() && !is_mark(&text) && !on_every_page(paragraph) {
+                } else if !is_passed_over && !text.is_empty() {
                     let at = Place::block(block).on_page(paragraph.page);
                     pieces.push(Piece::Line(StrategyLine { text, style: paragraph.style, at }));
                 }
@@ -109,11 +111,15 @@ fn of_workbook<'a>(prose: &PlacedTable<'a>, tables: &[PlacedTable<'a>]) -> Vec<P
         let kind = collapsed(&kind.text());
         let text = lines_of(&cell.text());
         if kind == PROSE_TABLES {
-            let named = rest.iter().position(|placed| placed.table.caption.as_deref().map(collapsed).as_ref() == Some(&text));
+            let named =
+                rest.iter().position(|placed| placed.table.caption.as_deref().map(collapsed).as_ref() == Some(&text));
             pieces.extend(named.map(|named| Piece::Table(rest.remove(named))));
-        } else if !text.is_empty() && !is_mark(&text) {
+        } else if !text.is_empty() {
+            let style = style_of(&kind).0;
             let at = Place::cell(prose.block, prose.number, cell.row, cell.column);
-            pieces.push(Piece::Line(StrategyLine { text, style: style_of(&kind).0, at }));
+            if !is_fixed(style) || !is_mark(&text) {
+                pieces.push(Piece::Line(StrategyLine { text, style, at }));
+            }
         }
     }
     pieces.extend(rest.into_iter().map(Piece::Table));
@@ -123,6 +129,11 @@ fn of_workbook<'a>(prose: &PlacedTable<'a>, tables: &[PlacedTable<'a>]) -> Vec<P
 /// The text with whitespace collapsed line by line, without empty lines.
 pub(super) fn lines_of(text: &str) -> String {
     text.lines().map(collapsed).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
+/// Titles and headings are the strategy's own, whatever they say.
+fn is_fixed(style: ParagraphStyle) -> bool {
+    !matches!(style, ParagraphStyle::Title | ParagraphStyle::Heading(_))
 }
 
 fn on_every_page(paragraph: &Paragraph) -> bool {

@@ -108,8 +108,7 @@ pub(super) fn communication(rows: &Rows, objectives: &mut Vec<CommunicationObjec
         if let Some(number) = number_after(&label, row::OBJECTIVE) {
             objectives.push(CommunicationObjective { number, title: text, activities: Vec::new(), origin });
         } else if let Some(objective) = last_or_new(objectives) {
-            let number =
-                number_after(&label, row::ACTIVITY).unwrap_or_else(|| own.text(column::COMMUNICATION_PATH));
+            let number = number_after(&label, row::ACTIVITY).unwrap_or_else(|| own.text(column::COMMUNICATION_PATH));
             objective.activities.push(CommunicationActivity { number, text, origin });
         }
     }

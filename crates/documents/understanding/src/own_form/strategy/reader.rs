@@ -7,7 +7,7 @@ use opora_tree::{ParagraphStyle, Place};
 
 use super::super::values::unless_blank;
 use super::super::words as common;
-use super::lines::{Piece, Stream, StrategyLine};
+use super::lines::{Piece, StrategyLine, Stream};
 use super::{frame, tables, words};
 
 /// To what the next lines belong.
@@ -106,7 +106,8 @@ impl Reader<'_> {
         self.close();
         (self.has_title, self.place) = (true, NarrativePlace::Opening);
         if line.text != words::UNTITLED {
-            self.strategy.title = Some(line.text.clone());
+            let title = line.text.strip_prefix(words::OWN_TEXT).unwrap_or(&line.text);
+            self.strategy.title = Some(title.to_owned());
             self.prove("title", line.at);
         }
     }
@@ -274,10 +275,7 @@ pub(super) fn is_list(subject: StrategySubject) -> bool {
 }
 
 /// The list of texts that a subject is, with its name.
-pub(super) fn list(
-    strategy: &mut Strategy,
-    subject: StrategySubject,
-) -> Option<(&'static str, &mut Vec<String>)> {
+pub(super) fn list(strategy: &mut Strategy, subject: StrategySubject) -> Option<(&'static str, &mut Vec<String>)> {
     Some(match subject {
         StrategySubject::Values => ("values", &mut strategy.values),
         StrategySubject::Principles => ("principles", &mut strategy.principles),

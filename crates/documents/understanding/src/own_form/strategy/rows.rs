@@ -136,7 +136,10 @@ pub(super) fn entries(lines: &[String]) -> Vec<String> {
 
 /// `1 234,5`
 pub(super) fn number(text: &str) -> Option<Quantity> {
-    let plain: String =
-        text.chars().filter(|letter| !letter.is_whitespace()).map(|letter| if letter == ',' { '.' } else { letter }).collect();
+    let plain: String = text
+        .chars()
+        .filter(|letter| !letter.is_whitespace())
+        .map(|letter| if letter == ',' { '.' } else { letter })
+        .collect();
     plain.parse().ok().filter(|value: &f64| value.is_finite()).map(Quantity)
 }

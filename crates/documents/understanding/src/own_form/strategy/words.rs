@@ -222,7 +222,6 @@ pub(super) mod row {
     pub const MANDATORY: &str = "Задължителни дейности";
     pub const CRITERIA: &str = "Критерии за оценка";
     pub const GROUP: &str = "Група";
-    pub const SERVICE: &str = "Услуга";
     pub const TOTAL: &str = "Общо";
     pub const GRAND_TOTAL: &str = "Всичко";
     pub const AUDIENCES: &str = "Аудитории";
