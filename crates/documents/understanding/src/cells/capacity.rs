@@ -78,6 +78,8 @@ fn capacity_in_sentence(sentence: &[Token]) -> Option<FoundCapacity> {
     {
         return Some(found);
     }
+    // An entry of a list counts those of one activity, not those of the service.
+    let listed = sentence.first().is_some_and(|token| token.is_sign("-–—•·▪"));
     // "Продължаване на дейността – 120 места", "20 приемни семейства", "за 40 потребители"
     sentence.iter().enumerate().find_map(|(place, token)| {
         let number = plain_number(sentence, place)?;
@@ -88,9 +90,8 @@ fn capacity_in_sentence(sentence: &[Token]) -> Option<FoundCapacity> {
             before.is_some_and(|before| before.is_word("за") || before.is_word("до") || before.is_word("общо"));
         let certain = tense != Tense::Unknown || speaks.is_some();
         let dashed = before.is_none_or(|before| before.is_sign("-–—:,("));
-        let fits = certain && (dashed || counted || strong)
-            || strong && (counted || dashed)
-            || counted && !unit.text.is_empty();
+        let told = certain && (dashed || counted || strong) || strong && dashed || counted && !unit.text.is_empty();
+        let fits = told && (strong || speaks.is_some() || !listed);
         fits.then(|| {
             let capacity = placed(number, tense, Some(unit.text.clone()));
             FoundCapacity { capacity, start: token.start, end: unit.end, certain: certain || strong }

@@ -44,8 +44,9 @@ pub(crate) fn item(draft: &Draft, context: ItemContext) -> Item {
 
     read_title(&mut item, cells(ColumnRole::Title), cells(ColumnRole::Form), &mut evidence);
     let extras = [ColumnRole::TargetGroup, ColumnRole::ExpectedResult, ColumnRole::Unknown];
-    let described: Vec<&RawCell> =
-        cells(ColumnRole::Description).iter().chain(extras.iter().flat_map(|role| cells(*role))).collect();
+    let mut beside: Vec<&RawCell> = extras.iter().flat_map(|role| cells(*role)).collect();
+    beside.sort_by_key(|cell| cell.at.cell);
+    let described: Vec<&RawCell> = cells(ColumnRole::Description).iter().chain(beside).collect();
     item.description = on_lines(described.iter().flat_map(|cell| &cell.lines));
     if let Some(cell) = described.first() {
         evidence.insert("description".to_owned(), Evidence { at: cell.at, confidence: cell.confidence });

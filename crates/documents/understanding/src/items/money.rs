@@ -1,6 +1,7 @@
 //! The funding of an item, from its columns of sources and amounts.
 
 use opora_domain::evidence::{Evidence, EvidenceByField};
+use opora_domain::money::Amount;
 use opora_domain::planning::{Funding, FundingSource, FundingWhat, Item, SectionKind};
 
 use super::ItemContext;
@@ -26,19 +27,27 @@ pub(super) fn read_funding(
         item.funding = found.funding;
     }
     if let Some(text) = &sum_text {
-        let amounts = amounts_of_cell(text, currency);
+        let amounts = as_headed(amounts_of_cell(text, currency), sums);
         if item.funding.is_empty() && !amounts.is_empty() {
             let found = funding(text, currency);
             certain = found.certain;
             item.funding = found.funding;
+            if item.funding.len() == amounts.len() {
+                add_amounts(&mut item.funding, &amounts);
+            }
         } else if item.funding.iter().all(|line| line.amount.is_none()) {
             add_amounts(&mut item.funding, &amounts);
         }
     }
     // The heading of the section names the source of bare sums.
-    if !certain && context.kind == SectionKind::MunicipalServices {
+    let named = match context.kind {
+        SectionKind::MunicipalServices => Some(FundingSource::MunicipalBudget),
+        SectionKind::MapServices => Some(FundingSource::StateBudget),
+        _ => None,
+    };
+    if let (Some(named), false) = (named, certain) {
         for line in &mut item.funding {
-            line.source = FundingSource::MunicipalBudget;
+            line.source = named;
         }
     }
     item.funding_text = source_text.or(sum_text);
@@ -49,6 +58,27 @@ pub(super) fn read_funding(
             evidence.insert("funding_text".to_owned(), Evidence { at: cell.at, confidence: cell.confidence });
         }
     }
+}
+
+/// Bare numbers below a heading such as `хил. лв.` or `лв. на месец`: the heading says what they are.
+fn as_headed(
+    amounts: Vec<(Option<FundingWhat>, FoundAmount)>,
+    sums: &[RawCell],
+) -> Vec<(Option<FundingWhat>, FoundAmount)> {
+    let Some(heading) = sums.first().map(|cell| cell.money) else { return amounts };
+    // A cell that prints its own currency says all of it itself.
+    let bare = !sums.iter().any(|cell| {
+        crate::matching::tokens(&cell.text)
+            .iter()
+            .any(|token| token.is_sign("€") || token.has_any_stem(&["лв", "лева", "евро"]))
+    });
+    amounts
+        .into_iter()
+        .map(|(what, found)| {
+            let amount = found.amount.0.checked_mul(heading.factor).filter(|_| bare).map_or(found.amount, Amount);
+            (what.or(heading.monthly.then_some(FundingWhat::Monthly)), FoundAmount { amount, ..found })
+        })
+        .collect()
 }
 
 /// Amounts of a column of their own: one for each source where there are as many, else all for the first.

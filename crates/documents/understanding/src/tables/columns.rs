@@ -109,6 +109,29 @@ pub(crate) fn currency_of_heading(text: &str) -> Option<Currency> {
     }
 }
 
+/// What the heading of a column of money says of its numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct MoneyHeading {
+    /// 1000 below `хил. лв.`.
+    pub(crate) factor: i64,
+    /// Whether they are sums for a month: `лв./мес.`.
+    pub(crate) monthly: bool,
+}
+
+pub(crate) fn money_of_heading(heading: &[String]) -> MoneyHeading {
+    let all: Vec<_> = heading.iter().flat_map(|line| tokens(line)).collect();
+    let has = |words: &[&str]| all.iter().any(|token| words.iter().any(|word| token.is_word(word)));
+    let factor = if has(&["хил", "хиляди"]) {
+        1_000
+    } else if has(&["млн", "милиони"]) {
+        1_000_000
+    } else {
+        1
+    };
+    let monthly = has(&["мес", "месечно", "ежемесечно", "месечна", "месечни", "месец"]);
+    MoneyHeading { factor, monthly }
+}
+
 /// The unit that the heading of a column of numbers names: `Брой места`, `Максимален брой потребители`.
 pub(crate) fn unit_of_heading(heading: &[String]) -> Option<String> {
     heading.iter().flat_map(|line| tokens(line)).find(|token| token.has_any_stem(HEADING_UNITS)).map(|token| token.text)
@@ -132,6 +155,14 @@ mod tests {
         assert_eq!(unit(&["Капацитет", "2024"]), None);
         assert!(speaks_of_greatest(&["Най-голям брой потребители".to_owned()]));
         assert!(!speaks_of_greatest(&["Капацитет (места)".to_owned()]));
+    }
+
+    #[test]
+    fn headings_of_money_tell_the_power_and_the_time() {
+        let of = |text: &str| money_of_heading(&[text.to_owned()]);
+        assert_eq!(of("Сума (хил. лв.)"), MoneyHeading { factor: 1_000, monthly: false });
+        assert_eq!(of("лв./мес."), MoneyHeading { factor: 1, monthly: true });
+        assert_eq!(of("Сума в лева"), MoneyHeading { factor: 1, monthly: false });
     }
 
     #[test]
@@ -161,6 +192,8 @@ mod tests {
             ("до 18 години", ColumnRole::UsersChildren),
             ("Пълнолетни лица", ColumnRole::UsersAdults),
             ("Статус на услугата", ColumnRole::Status),
+            ("Нова / съществуваща", ColumnRole::Status),
+            ("Съществуващ капацитет", ColumnRole::Capacity),
             ("Целева група", ColumnRole::TargetGroup),
             ("Очаквани резултати", ColumnRole::ExpectedResult),
             ("Ф и н а н с и р а н е", ColumnRole::Funding),

@@ -5,7 +5,7 @@ use opora_domain::planning::{ColumnRole, Quarter};
 use opora_tree::Place;
 
 use super::alignment::align;
-use super::columns::{speaks_of_greatest, unit_of_heading};
+use super::columns::{money_of_heading, speaks_of_greatest, unit_of_heading};
 use super::event::{RawCell, RawRow};
 use super::grid::GridCell;
 use super::layout::Layout;
@@ -51,8 +51,11 @@ pub(super) fn raw_row(
             own: cell.row as usize == row,
             confidence,
             currency: column.currency,
-            unit: (column.role == ColumnRole::Capacity).then(|| unit_of_heading(&column.heading)).flatten(),
+            unit: matches!(column.role, ColumnRole::Capacity | ColumnRole::CapacityCurrent)
+                .then(|| unit_of_heading(&column.heading))
+                .flatten(),
             greatest: speaks_of_greatest(&column.heading),
+            money: money_of_heading(&column.heading),
         });
     }
     raw
@@ -105,6 +108,7 @@ fn take_quarters(raw: &mut RawRow, cell: &GridCell, place: usize, layout: &Layou
             currency: None,
             unit: None,
             greatest: false,
+            money: money_of_heading(&[]),
         });
     }
 }

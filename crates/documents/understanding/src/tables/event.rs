@@ -6,6 +6,7 @@ use opora_domain::money::{Amount, Currency};
 use opora_domain::planning::{ColumnRole, Quarter};
 use opora_tree::Place;
 
+use super::columns::MoneyHeading;
 use super::grid::CellLine;
 use crate::frame::Line;
 use crate::sections::Heading;
@@ -45,6 +46,8 @@ pub(crate) struct RawCell {
     pub(crate) unit: Option<String>,
     /// Whether the heading speaks of how many there may be at most or are planned, and not of a capacity that is.
     pub(crate) greatest: bool,
+    /// What the heading says of sums of money here.
+    pub(crate) money: MoneyHeading,
 }
 
 impl RawCell {
@@ -60,6 +63,7 @@ impl RawCell {
             currency: None,
             unit: None,
             greatest: true,
+            money: MoneyHeading { factor: 1, monthly: false },
         }
     }
 }

@@ -5,8 +5,10 @@ use opora_domain::planning::ColumnRole;
 use super::columns::{HeadingMatch, currency_of_heading, role_of_heading};
 use super::grid::{Grid, GridCell};
 use super::layout::{Column, Layout};
+use crate::cells::dates::year_of;
 use crate::cells::numbers::{bare_number, labelled, leading_number};
 use crate::cells::schedule::{MonthSpan, lone_count, mark, months_of_heading};
+use crate::matching::tokens;
 use crate::vocabulary::sections::MEASURE_LABELS;
 
 /// A heading of at most this many rows is looked for.
@@ -329,7 +331,20 @@ fn titles_missing(columns: &[Column]) -> bool {
 
 /// Two columns of capacities: the first is what is, the second what is planned, unless their words say otherwise.
 fn settle_capacities(columns: &mut [Column], places: &[usize]) {
+    let year = |place: &usize| {
+        let column = columns.get(*place)?;
+        column.heading.iter().rev().find_map(|line| tokens(line).iter().find_map(year_of))
+    };
+    let years: Vec<_> = places.iter().filter_map(year).collect();
     for (order, place) in places.iter().enumerate() {
+        // Below years the latest is what is planned.
+        if years.len() == places.len()
+            && let (Some(column), Some(own)) = (columns.get_mut(*place), years.get(order))
+        {
+            let latest = years.iter().all(|year| year <= own);
+            column.role = if latest { ColumnRole::Capacity } else { ColumnRole::CapacityCurrent };
+            continue;
+        }
         if let Some(column) = columns.get_mut(*place) {
             let folded = crate::matching::fold_joined(&column.heading.join(" "));
             let coming = ["план", "предвиден", "нов", "максимал"].iter().any(|stem| folded.contains(stem));

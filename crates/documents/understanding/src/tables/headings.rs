@@ -1,8 +1,10 @@
 //! Rows of a table that are no content: headings of sections, objectives, measures, totals.
 
+use opora_domain::money::Amount;
 use opora_domain::planning::{ColumnRole, SectionKind};
 use opora_tree::Place;
 
+use super::columns::money_of_heading;
 use super::event::{Event, RawTotal};
 use super::grid::{Grid, GridCell};
 use super::layout::Layout;
@@ -31,7 +33,9 @@ pub(super) fn total_of(own: &[&GridCell], layout: &Layout) -> Option<RawTotal> {
     });
     let (amount, cell) = found?;
     let heading = layout.covered(cell).find_map(|(_, column)| column.currency);
-    Some(RawTotal { amount: amount.amount, currency: amount.currency.or(heading), whole_plan, at: cell.at })
+    let factor = layout.covered(cell).map(|(_, column)| money_of_heading(&column.heading).factor).max().unwrap_or(1);
+    let sum = if amount.currency.is_none() { Amount(amount.amount.0.checked_mul(factor)?) } else { amount.amount };
+    Some(RawTotal { amount: sum, currency: amount.currency.or(heading), whole_plan, at: cell.at })
 }
 
 /// The first text of a row of totals, whether it sums money or people.
