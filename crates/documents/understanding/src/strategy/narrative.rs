@@ -36,5 +36,8 @@ pub(crate) fn take(reading: &mut Reading) {
             confidence: Some(1.0),
         });
     }
+    // What the tables left stands where they stand.
+    found.append(&mut reading.strategy.narrative);
+    found.sort_by_key(|prose| prose.at.map(|at| at.block));
     reading.strategy.narrative = found;
 }

@@ -11,3 +11,4 @@ pub(crate) mod schedule;
 pub(crate) mod sections;
 pub(crate) mod services;
 pub(crate) mod strategy;
+pub(crate) mod strategy_columns;
