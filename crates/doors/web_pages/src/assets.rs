@@ -48,6 +48,7 @@ const STYLE_SHEET: &str = concat!(
     include_str!("reviewing/review.css"),
     include_str!("rules/rule_list.css"),
     include_str!("settings/settings.css"),
+    include_str!("strategies/strategy.css"),
     include_str!("versions/comparison_table.css"),
     include_str!("styles/print.css"),
 );

@@ -7,6 +7,7 @@ mod assets;
 mod components;
 mod documents;
 mod failure;
+mod findings;
 mod guards;
 mod heavy_work;
 mod options;

@@ -10,6 +10,7 @@ use tower_http::compression::{CompressionLayer, CompressionLevel};
 use crate::assets;
 use crate::documents::{downloads_page, start_page, upload_page};
 use crate::failure::{self, Failure};
+use crate::findings::findings_page;
 use crate::guards::host::{self, KnownHosts};
 use crate::guards::{origin, response_headers};
 use crate::options::WebOptions;
@@ -19,6 +20,7 @@ use crate::routes::patterns;
 use crate::rules::rules_page;
 use crate::settings::{logo, settings_page};
 use crate::site::Site;
+use crate::strategies::part_page;
 use crate::versions::{comparison_page, versions_page};
 
 /// The greatest size of a form, in bytes: the longest value that can be typed, encoded.
@@ -41,6 +43,8 @@ pub fn router(opora: Opora, options: WebOptions) -> Router {
         .route(patterns::REJECT, get(reject_page::get).post(reject_page::post))
         .route(patterns::REREAD, post(reread::post))
         .route(patterns::PLAN, get(plan_page::get))
+        .route(patterns::STRATEGY_PART, get(part_page::get))
+        .route(patterns::FINDINGS, get(findings_page::get))
         .route(patterns::VERSIONS, get(versions_page::get))
         .route(patterns::COMPARISON, get(comparison_page::get))
         .route(patterns::DOWNLOADS, get(downloads_page::get))

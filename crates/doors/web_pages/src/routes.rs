@@ -18,6 +18,8 @@ pub mod patterns {
     pub const REJECT: &str = "/imports/{version}/reject";
     pub const REREAD: &str = "/imports/{version}/reread";
     pub const PLAN: &str = "/plans/{version}";
+    pub const STRATEGY_PART: &str = "/plans/{version}/parts/{part}";
+    pub const FINDINGS: &str = "/plans/{version}/findings";
     pub const VERSIONS: &str = "/documents/{document}/versions";
     pub const COMPARISON: &str = "/documents/{document}/comparison";
     pub const DOWNLOADS: &str = "/plans/{version}/downloads";
@@ -63,6 +65,35 @@ impl Panel {
     }
 }
 
+/// By what the board of findings groups them.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum Grouping {
+    #[default]
+    Severity,
+    /// Where in the document they stand.
+    Place,
+    /// By the family of the rule.
+    Kind,
+}
+
+impl Grouping {
+    pub const ALL: [Self; 3] = [Self::Severity, Self::Place, Self::Kind];
+
+    /// The name in the address and in keys.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Severity => "severity",
+            Self::Place => "place",
+            Self::Kind => "kind",
+        }
+    }
+
+    /// The grouping of a name; the first one for anything else.
+    pub fn from_name(name: &str) -> Self {
+        Self::ALL.into_iter().find(|grouping| grouping.name() == name).unwrap_or_default()
+    }
+}
+
 /// One page, file or action.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Address {
@@ -76,6 +107,10 @@ pub enum Address {
     Reject(VersionId),
     Reread(VersionId),
     Plan(VersionId),
+    /// A part of a strategy, by its name.
+    StrategyPart(VersionId, &'static str),
+    /// The findings of a version as a board.
+    Findings(VersionId, Grouping),
     Versions(DocumentId),
     /// The differences between two versions of a document.
     Comparison(DocumentId, VersionId, VersionId),
@@ -122,6 +157,9 @@ impl fmt::Display for Address {
             Self::Reject(version) => write!(out, "/imports/{version}/reject"),
             Self::Reread(version) => write!(out, "/imports/{version}/reread"),
             Self::Plan(version) => write!(out, "/plans/{version}"),
+            Self::StrategyPart(version, part) => write!(out, "/plans/{version}/parts/{part}"),
+            Self::Findings(version, Grouping::Severity) => write!(out, "/plans/{version}/findings"),
+            Self::Findings(version, grouping) => write!(out, "/plans/{version}/findings?by={}", grouping.name()),
             Self::Versions(document) => write!(out, "/documents/{document}/versions"),
             Self::Comparison(document, older, newer) => {
                 write!(out, "/documents/{document}/comparison?older={older}&newer={newer}")

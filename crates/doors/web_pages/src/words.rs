@@ -1,6 +1,7 @@
 //! The texts of one page: a language, and short ways to ask for a text in it.
 
 use opora_domain::money::{Amount, Money};
+use opora_domain::quantity::Quantity;
 use opora_texts::{Language, Value, say, written};
 
 /// Speaks one language.
@@ -40,6 +41,17 @@ impl Words {
     /// A whole number as it is written in the language.
     pub fn number(self, value: usize) -> String {
         written::number(self.language, i64::try_from(value).unwrap_or(i64::MAX))
+    }
+
+    /// A number of an analysis or a target, with its decimals where it has some.
+    pub fn quantity(self, quantity: Quantity) -> String {
+        match quantity.whole() {
+            Some(whole) => written::number(self.language, whole),
+            None => match self.language {
+                Language::Bg => quantity.to_string().replace('.', ","),
+                Language::En => quantity.to_string(),
+            },
+        }
     }
 
     /// A date as it is written in the language.

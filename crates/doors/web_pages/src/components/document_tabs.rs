@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use opora_domain::versions::{VersionState, VersionSummary};
 
 use super::badge::{Tone, badge};
-use crate::routes::{Address, Panel};
+use crate::routes::{Address, Grouping, Panel};
 use crate::words::Words;
 
 /// The pages of a document.
@@ -12,6 +12,7 @@ use crate::words::Words;
 pub enum Tab {
     Review,
     Plan,
+    Findings,
     Versions,
     Downloads,
 }
@@ -21,6 +22,7 @@ pub fn document_tabs(words: Words, version: &VersionSummary, current: Tab) -> Ma
     let tabs = [
         (Tab::Plan, "tab-plan", Address::Plan(version.id)),
         (Tab::Review, "tab-review", Address::Review(version.id, Panel::Values)),
+        (Tab::Findings, "tab-findings", Address::Findings(version.id, Grouping::Severity)),
         (Tab::Versions, "tab-versions", Address::Versions(version.document)),
         (Tab::Downloads, "tab-downloads", Address::Downloads(version.id)),
     ];

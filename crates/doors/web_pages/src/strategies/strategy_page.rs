@@ -5,6 +5,7 @@ use opora_domain::strategies::Strategy;
 use opora_domain::versions::VersionSummary;
 
 use super::objective_tree::objective_tree;
+use super::part::part_links;
 use crate::components::badge::finding_counts;
 use crate::components::document_tabs::{Tab, document_tabs, state_badge, version_title};
 use crate::components::trail::Step;
@@ -31,6 +32,7 @@ pub fn render(words: Words, data: &StrategyPage<'_>) -> Page {
             (finding_counts(words, data.version.findings))
         }
         (document_tabs(words, data.version, Tab::Plan))
+        (part_links(words, data.version.id, data.strategy, None))
         (facts(words, data.strategy))
         @if let Some(vision) = &data.strategy.vision { h2 { (words.say("plan-heading-vision")) } p.prose { (vision) } }
         h2 id="strategy-directions" { (words.say("strategy-directions")) }
