@@ -622,3 +622,20 @@ findings-severity-warning = За изясняване
 findings-severity-hint = Бележки
 findings-without-place = Без място в документа
 findings-before-headings = Преди първото заглавие
+
+# Документи един до друг.
+two-documents-title = Сравнение на два документа
+two-documents-older = По-стар документ
+two-documents-newer = По-нов документ
+two-documents-compare = Сравни
+two-documents-hint = Изберете два плана или две стратегии: какво е добавено, отпаднало и променено.
+plans-of-year-title = Планове на общините по години
+plans-of-year-none = За тази година няма запазен план.
+plans-of-year-services = Редове с услуги
+plans-of-year-other-rows = Други редове
+plans-of-year-places = Места
+plans-of-year-of-rows = { $count ->
+    [one] от { $count } ред
+   *[other] от { $count } реда
+}
+plans-of-year-note = Под всеки източник стои броят на редовете, които го посочват. Местата са тези, които редовете назовават.

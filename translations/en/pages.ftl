@@ -622,3 +622,20 @@ findings-severity-warning = To be resolved
 findings-severity-hint = Notes
 findings-without-place = Without a place in the document
 findings-before-headings = Before the first heading
+
+# Documents side by side.
+two-documents-title = Comparison of two documents
+two-documents-older = Older document
+two-documents-newer = Newer document
+two-documents-compare = Compare
+two-documents-hint = Choose two plans or two strategies: what was added, dropped and changed.
+plans-of-year-title = Plans of the municipalities by year
+plans-of-year-none = No plan is kept for this year.
+plans-of-year-services = Rows with services
+plans-of-year-other-rows = Other rows
+plans-of-year-places = Places
+plans-of-year-of-rows = { $count ->
+    [one] from { $count } row
+   *[other] from { $count } rows
+}
+plans-of-year-note = Under each source stands the number of rows that name it. Places are those that rows name.

@@ -32,4 +32,6 @@ pub use imports::{
 pub use municipalities::{list_municipalities, save_settings, show_settings};
 pub use opora::{DataPlace, Opora};
 pub use safekeeping::{BackupReport, RestoreReport, backup, restore};
-pub use versions::{PlanMark, ShownPlan, compare_versions, list_versions, plan_mark, show_plan};
+pub use versions::{
+    PlanMark, PlanOfYear, ShownPlan, compare_versions, list_versions, plan_mark, plans_of_year, show_plan,
+};

@@ -3,6 +3,7 @@
 mod annual_plan;
 mod item;
 mod parts;
+mod size;
 mod totals;
 
 pub use annual_plan::{AnnualPlan, AnnualPlanKind, PrintedTable, TableColumn};
@@ -10,4 +11,5 @@ pub use item::{Capacity, ColumnRole, Funding, FundingSource, FundingWhat, Item, 
 pub use parts::{
     Adoption, Consultation, Narrative, NarrativePlace, Period, Person, Section, SectionKind, StatedTotal, YearSpan,
 };
+pub use size::PlanSize;
 pub use totals::MoneyBySource;

@@ -14,14 +14,14 @@ use crate::findings::findings_page;
 use crate::guards::host::{self, KnownHosts};
 use crate::guards::{origin, response_headers};
 use crate::options::WebOptions;
-use crate::planning::plan_page;
+use crate::planning::{plan_page, plans_of_year_page};
 use crate::reviewing::{accept_page, correct_page, reject_page, reread, review_page, withdraw};
 use crate::routes::patterns;
 use crate::rules::rules_page;
 use crate::settings::{logo, settings_page};
 use crate::site::Site;
 use crate::strategies::part_page;
-use crate::versions::{comparison_page, versions_page};
+use crate::versions::{comparison_page, two_documents_page, versions_page};
 
 /// The greatest size of a form, in bytes: the longest value that can be typed, encoded.
 const MOST_FORM_BYTES: usize = 1024 * 1024;
@@ -43,6 +43,8 @@ pub fn router(opora: Opora, options: WebOptions) -> Router {
         .route(patterns::REJECT, get(reject_page::get).post(reject_page::post))
         .route(patterns::REREAD, post(reread::post))
         .route(patterns::PLAN, get(plan_page::get))
+        .route(patterns::PLANS_OF_YEAR, get(plans_of_year_page::get))
+        .route(patterns::TWO_DOCUMENTS, get(two_documents_page::get))
         .route(patterns::STRATEGY_PART, get(part_page::get))
         .route(patterns::FINDINGS, get(findings_page::get))
         .route(patterns::VERSIONS, get(versions_page::get))

@@ -18,6 +18,8 @@ pub mod patterns {
     pub const REJECT: &str = "/imports/{version}/reject";
     pub const REREAD: &str = "/imports/{version}/reread";
     pub const PLAN: &str = "/plans/{version}";
+    pub const PLANS_OF_YEAR: &str = "/plans";
+    pub const TWO_DOCUMENTS: &str = "/comparison";
     pub const STRATEGY_PART: &str = "/plans/{version}/parts/{part}";
     pub const FINDINGS: &str = "/plans/{version}/findings";
     pub const VERSIONS: &str = "/documents/{document}/versions";
@@ -107,6 +109,10 @@ pub enum Address {
     Reject(VersionId),
     Reread(VersionId),
     Plan(VersionId),
+    /// The plans of several municipalities side by side.
+    PlansOfYear,
+    /// Any two documents side by side.
+    TwoDocuments,
     /// A part of a strategy, by its name.
     StrategyPart(VersionId, &'static str),
     /// The findings of a version as a board.
@@ -157,6 +163,8 @@ impl fmt::Display for Address {
             Self::Reject(version) => write!(out, "/imports/{version}/reject"),
             Self::Reread(version) => write!(out, "/imports/{version}/reread"),
             Self::Plan(version) => write!(out, "/plans/{version}"),
+            Self::PlansOfYear => out.write_str("/plans"),
+            Self::TwoDocuments => out.write_str("/comparison"),
             Self::StrategyPart(version, part) => write!(out, "/plans/{version}/parts/{part}"),
             Self::Findings(version, Grouping::Severity) => write!(out, "/plans/{version}/findings"),
             Self::Findings(version, grouping) => write!(out, "/plans/{version}/findings?by={}", grouping.name()),

@@ -23,7 +23,11 @@ pub fn render(words: Words, documents: &[DocumentSummary]) -> Page {
         @if documents.is_empty() {
             (nothing_yet(words))
         } @else {
-            p.button_row { a.button.button--primary href=(Address::Upload) { (words.say("start-upload")) } }
+            p.button_row {
+                a.button.button--primary href=(Address::Upload) { (words.say("start-upload")) }
+                a.button href=(Address::TwoDocuments) { (words.say("two-documents-title")) }
+                a.button href=(Address::PlansOfYear) { (words.say("plans-of-year-title")) }
+            }
             (attention(words, documents))
             section aria-labelledby="all-documents" {
                 h2 id="all-documents" { (words.say("start-all")) }

@@ -7,3 +7,4 @@ pub mod plan_facts;
 pub mod plan_filter;
 pub mod plan_page;
 pub mod plan_table;
+pub mod plans_of_year_page;

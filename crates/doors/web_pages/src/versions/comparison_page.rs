@@ -41,20 +41,7 @@ pub fn render(words: Words, data: &ComparisonPage<'_>) -> Page {
         @if data.comparison.is_empty() {
             p { (words.say("comparison-none")) }
         } @else {
-            p { (words.with("comparison-count", &[("count", data.comparison.differences.len().into())])) }
-            div.scroll_region role="region" aria-label=(title) tabindex="0" {
-                table.comparison_table {
-                    thead {
-                        tr {
-                            th scope="col" { (words.say("comparison-kind")) }
-                            th scope="col" { (words.say("comparison-where")) }
-                            th scope="col" { (words.say("comparison-before")) }
-                            th scope="col" { (words.say("comparison-after")) }
-                        }
-                    }
-                    tbody { @for difference in &data.comparison.differences { (row(words, difference)) } }
-                }
-            }
+            (comparison_table(words, data.comparison, &title))
         }
     };
     Page {
@@ -63,6 +50,26 @@ pub fn render(words: Words, data: &ComparisonPage<'_>) -> Page {
             Step { label: words.say("tab-versions"), address: Address::Versions(data.newer.document) },
         ],
         ..Page::new(title, Chapter::Documents, main)
+    }
+}
+
+/// All differences as a table.
+pub fn comparison_table(words: Words, comparison: &Comparison, name: &str) -> Markup {
+    html! {
+        p { (words.with("comparison-count", &[("count", comparison.differences.len().into())])) }
+        div.scroll_region role="region" aria-label=(name) tabindex="0" {
+            table.comparison_table {
+                thead {
+                    tr {
+                        th scope="col" { (words.say("comparison-kind")) }
+                        th scope="col" { (words.say("comparison-where")) }
+                        th scope="col" { (words.say("comparison-before")) }
+                        th scope="col" { (words.say("comparison-after")) }
+                    }
+                }
+                tbody { @for difference in &comparison.differences { (row(words, difference)) } }
+            }
+        }
     }
 }
 
