@@ -3,3 +3,4 @@
 mod data;
 mod html_rules;
 mod pages;
+mod strategy_data;

@@ -2,22 +2,29 @@
 
 use axum::http::{HeaderMap, Uri};
 use opora_domain::corrections::position;
+use opora_domain::strategies::Strategy;
 use opora_domain::versions::VersionState;
-use opora_operations::list_rules;
+use opora_operations::{PlanOfYear, list_rules};
 use opora_texts::Language;
 
 use super::data::{self, HOSTILE};
 use super::html_rules::violations;
 use crate::documents::{downloads_page, start_page, upload_page};
+use crate::findings::findings_page::{self, FindingsPage};
 use crate::page::Page;
 use crate::planning::plan_filter::FilterForm;
 use crate::planning::plan_page::{self, PlanPage};
+use crate::planning::plans_of_year_page::{self, PlansOfYearPage};
 use crate::reviewing::{accept_page, correct_page, reject_page, review_page};
-use crate::routes::Panel;
+use crate::routes::{Grouping, Panel};
 use crate::rules::rules_page;
 use crate::settings::settings_page::{self, SettingsPage};
+use crate::strategies::part::Part;
+use crate::strategies::part_page::{self, PartPage};
+use crate::strategies::strategy_page::{self, StrategyPage};
 use crate::values::field::kind_of;
 use crate::values::typed::Typed;
+use crate::versions::two_documents_page::{self, TwoDocumentsPage};
 use crate::versions::{comparison_page, versions_page};
 use crate::visit::{Done, Visit};
 use crate::words::Words;
@@ -76,6 +83,36 @@ fn pages(words: Words) -> Vec<(String, Page)> {
             problem: Some(HOSTILE.to_owned()),
         };
         add(&format!("correct {path}"), correct_page::render(words, &page));
+    }
+    let strategy = super::strategy_data::strategy();
+    for words_searched in ["", "деца", HOSTILE] {
+        let data = StrategyPage { version: &import.version, strategy: &strategy, words: words_searched };
+        add(&format!("strategy {words_searched}"), strategy_page::render(words, &data));
+    }
+    for part in Part::ALL {
+        let data = PartPage { words, version: &import.version, strategy: &strategy };
+        add(&format!("strategy {part:?}"), part_page::render(data, part));
+        let nothing = Strategy::default();
+        let data = PartPage { words, version: &import.version, strategy: &nothing };
+        add(&format!("empty strategy {part:?}"), part_page::render(data, part));
+    }
+    let mut reviewed = data::import(VersionState::Proposed);
+    reviewed.plan = strategy.into();
+    add("review of a strategy", review_page::render(words, &reviewed, Panel::Values));
+    for grouping in Grouping::ALL {
+        for document in [&import.plan, &reviewed.plan] {
+            let board = FindingsPage { version: &import.version, document, findings: &import.findings, grouping };
+            add(&format!("findings {grouping:?}"), findings_page::render(words, &board));
+        }
+    }
+    let chosen = Some(import.version.id);
+    let two = TwoDocumentsPage { documents: &documents, older: chosen, newer: None, comparison: Some(Err(HOSTILE)) };
+    add("two documents", two_documents_page::render(words, &two));
+    let size = import.plan.as_plan().unwrap().size();
+    let plans = [PlanOfYear { document: documents[0].clone(), size }];
+    for plans in [&plans[..], &[]] {
+        let data = PlansOfYearPage { year: Some(2021), years: &[2021, 2020], plans };
+        add("plans of a year", plans_of_year_page::render(words, &data));
     }
     add("accept", accept_page::render(words, &import, &accept_page::AcceptForm::default(), Some(HOSTILE.to_owned())));
     add("reject", reject_page::render(words, &import, &reject_page::RejectForm::default(), Some(HOSTILE.to_owned())));
