@@ -5,7 +5,7 @@ use crate::matching::{Token, TokenKind, begins_with_tolerantly, tokens};
 use crate::vocabulary::columns::SMALL_WORDS;
 use crate::vocabulary::strategy_columns::{AT_BEGINNING, COLUMN_PHRASES, ColumnSubject, PLANNED};
 
-/// How much each word before the first known one weakens what a heading says.
+/// How much each word before a known one weakens what a heading says.
 const PLACE_PENALTY: f64 = 0.05;
 const PARENTHESIS_PENALTY: f64 = 0.25;
 /// Longer texts are content.
@@ -39,8 +39,8 @@ pub(crate) fn subject_of(text: &str) -> Option<(ColumnSubject, f64)> {
     for phrase in COLUMN_PHRASES {
         let places: Option<Vec<f64>> = phrase.stems.iter().map(|stem| penalty_of(&words, stem)).collect();
         let Some(places) = places else { continue };
-        let penalty = places.into_iter().fold(f64::INFINITY, f64::min);
-        let strength = phrase.weight - penalty;
+        let known = u32::try_from(places.len()).map_or(1.0, f64::from).max(1.0);
+        let strength = phrase.weight - places.into_iter().sum::<f64>() / known;
         if best.is_none_or(|(_, known)| strength > known) {
             best = Some((phrase.subject, strength));
         }
@@ -185,6 +185,10 @@ mod tests {
             ("Целева стойност 2030 г.", S::TargetValue),
             ("Мерна единица", S::Unit),
             ("Етапи на изпълнение", S::Stage),
+            ("Индикатори / Преки резултати", S::Output),
+            ("Рискова група", S::RiskGroup),
+            ("Какво ще направим", S::Activity),
+            ("Кой отговаря", S::Responsible),
         ] {
             assert_eq!(subject_of(text).map(|found| found.0), Some(subject), "{text}");
         }

@@ -1,7 +1,10 @@
 //! What a table of a strategy is: by the subjects of its columns, and by the heading that it stands under.
 
+use opora_domain::strategies::Strategy;
+
 use super::columns::years_of;
-use super::sheet::Sheet;
+use super::entries::{Figure, figure};
+use super::sheet::{Sheet, SheetRow};
 use crate::matching::{TokenKind, tokens};
 use crate::vocabulary::strategy_columns::ColumnSubject as S;
 
@@ -13,6 +16,10 @@ pub(crate) enum TableKind {
     Logframe,
     CommunicationPlan,
     KeyIndicators,
+    /// Groups at risk with what they need.
+    RiskGroups,
+    /// Statistics: what the analysis counts, by years or kinds.
+    Figures,
     /// Objectives, measures or activities with what belongs to them.
     Objectives,
 }
@@ -35,7 +42,7 @@ impl Context<'_> {
 }
 
 /// The kind of a table; `None` where it is none of a strategy's.
-pub(crate) fn kind_of(sheet: &Sheet, context: &Context<'_>) -> Option<TableKind> {
+pub(crate) fn kind_of(sheet: &Sheet, context: &Context<'_>, strategy: &Strategy) -> Option<TableKind> {
     let has = |subject| sheet.has(subject);
     let objective = sheet.has_any(&[S::GeneralObjective, S::SpecificObjective, S::Objective]);
     let indicators = sheet.has_any(&[S::Indicator, S::Output, S::Outcome, S::Result]);
@@ -53,7 +60,7 @@ pub(crate) fn kind_of(sheet: &Sheet, context: &Context<'_>) -> Option<TableKind>
     let valued = has(S::BaseValue) || has(S::TargetValue) || sheet.places(S::YearValue).len() >= 2;
     let of_services = has(S::Service) || has(S::Capacity);
     let of_frame = framed && objective;
-    if valued && !of_services && !of_frame {
+    if valued && !of_services && !of_frame && !is_past(sheet, strategy) {
         return Some(TableKind::KeyIndicators);
     }
     let checked = has(S::Source) || has(S::Period) && !has(S::Responsible);
@@ -64,11 +71,40 @@ pub(crate) fn kind_of(sheet: &Sheet, context: &Context<'_>) -> Option<TableKind>
     if has(S::Service) && is_summary_of_services(sheet, context) {
         return Some(TableKind::Services);
     }
+    if has(S::RiskGroup) && !of_services && !is_of_figures(sheet) {
+        return Some(TableKind::RiskGroups);
+    }
+    if is_of_figures(sheet) && !intent {
+        return Some(TableKind::Figures);
+    }
     if intent || has(S::Activity) && sheet.has_any(&[S::Responsible, S::Deadline, S::Funding, S::Indicator, S::Result])
     {
         return Some(TableKind::Objectives);
     }
     None
+}
+
+/// Whether a table tells only of years before the strategy: then it is statistics.
+fn is_past(sheet: &Sheet, strategy: &Strategy) -> bool {
+    if sheet.has(S::BaseValue) || sheet.has(S::TargetValue) {
+        return false;
+    }
+    let Some(first) = strategy.period.map(|period| period.from.year()) else { return false };
+    let mut years = sheet.columns.iter().filter_map(|column| column.year).peekable();
+    years.peek().is_some() && years.all(|year| i32::from(year) <= i32::from(first))
+}
+
+/// Whether most cells beside the first column are numbers.
+fn is_of_figures(sheet: &Sheet) -> bool {
+    let beside = |row: &'_ &SheetRow| row.cells.iter().filter(|cell| cell.column > 0).count();
+    let cells: usize = sheet.rows.iter().map(|row| beside(&row)).sum();
+    let numbers = sheet
+        .rows
+        .iter()
+        .flat_map(|row| row.cells.iter().filter(|cell| cell.column > 0))
+        .filter(|cell| matches!(figure(&cell.text), Figure::Number(_)))
+        .count();
+    cells > 0 && numbers * 10 >= cells * 7
 }
 
 fn is_means(column: &super::columns::Column) -> bool {

@@ -1,6 +1,7 @@
 //! Labels with numbers: `Направление №1`, `Обща цел 2`, `Специфична цел 1.1.`, `Мярка 1.1.1.`, `Дейност 1.1.1.1.`.
 
 use crate::cells::numbers::{bare_number, is_decimal, labelled, leading_number};
+use crate::matching::{TokenKind, tokens};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Level {
@@ -76,29 +77,43 @@ fn whole_first_word(text: &str) -> String {
     }
 }
 
-/// The bare numbers of the elements of a level that lines name, each at its beginning.
-pub(crate) fn numbers_of<'text>(lines: impl Iterator<Item = &'text str>, level: Level) -> Vec<String> {
+/// The bare numbers of the measures that lines name, each at its beginning, or several together ("Мерки 1.1.1, 1.1.2").
+pub(crate) fn measures_of<'text>(lines: impl Iterator<Item = &'text str>) -> Vec<String> {
     let mut found = Vec::new();
     for line in lines {
         let line = line.trim().trim_start_matches(['-', '–', '•', '·']).trim_start();
-        let number = match any_label(line) {
-            Some(label) if label.level == level => label.number,
-            Some(_) => None,
-            None => leading_number(line).map(|(number, _)| number).filter(|number| number.contains('.')),
-        };
-        match number {
-            Some(number) => found.push(number),
-            // "1.1.1, 1.1.2; 1.1.3"
-            None => found.extend(
-                line.split([',', ';', ' '])
-                    .map(|part| part.trim().trim_end_matches('.'))
-                    .filter(|part| is_decimal(part) && part.contains('.'))
-                    .map(str::to_owned)
-                    .filter(|_| line.chars().all(|sign| !sign.is_alphabetic() || "иМмяркаи".contains(sign))),
-            ),
+        let several = numbers_only(line);
+        if several.is_empty() {
+            found.extend(match any_label(line) {
+                Some(label) if label.level == Level::Measure => label.number,
+                Some(_) => None,
+                None => leading_number(line).map(|(number, _)| number).filter(|number| number.contains('.')),
+            });
+        } else {
+            found.extend(several);
         }
     }
     found
+}
+
+/// Whether a line lists measures by their numbers alone.
+pub(crate) fn lists_measures(line: &str) -> bool {
+    is_of_measures(line) && !numbers_only(line).is_empty()
+}
+
+fn is_of_measures(line: &str) -> bool {
+    tokens(line).first().is_some_and(|token| token.has_any_stem(&["мярк", "мерк"]))
+}
+
+/// The numbers of a line that holds nothing else but the word for measures and what joins them.
+fn numbers_only(line: &str) -> Vec<String> {
+    let words = tokens(line).into_iter().filter(|token| token.kind == TokenKind::Word);
+    let mut words = words.filter(|token| !token.is_word("и") && !token.has_any_stem(&["мярк", "мерк"]));
+    if words.next().is_some() {
+        return Vec::new();
+    }
+    let parts = line.split(|sign: char| !sign.is_ascii_digit() && sign != '.').map(|part| part.trim_matches('.'));
+    parts.filter(|part| is_decimal(part) && part.contains('.')).map(str::to_owned).collect()
 }
 
 /// The number that a cell of numbers holds, with or without a label.
@@ -125,7 +140,7 @@ mod tests {
     #[test]
     fn measures_give_their_numbers() {
         let lines = ["Мярка 1.1.1. Дом;", "Мярка 1.1.2 Център", "за стари хора", "1.1.3. Клуб"];
-        assert_eq!(numbers_of(lines.into_iter(), Level::Measure), ["1.1.1", "1.1.2", "1.1.3"]);
-        assert_eq!(numbers_of(["2.1.1, 2.1.2"].into_iter(), Level::Measure), ["2.1.1", "2.1.2"]);
+        assert_eq!(measures_of(lines.into_iter()), ["1.1.1", "1.1.2", "1.1.3"]);
+        assert_eq!(measures_of(["Мерки 2.1.1, 2.1.2 и 2.1.3."].into_iter()), ["2.1.1", "2.1.2", "2.1.3"]);
     }
 }

@@ -5,9 +5,10 @@ use opora_domain::strategies::LogicalFramework;
 use super::Desk;
 use super::entries::paragraphs;
 use super::kind::Context;
-use super::labels::{Level, any_label, labels, number_in};
+use super::labels::{Level, any_label, labels, lists_measures, measures_of, number_in};
 use super::logframe_rows::{Objective, add_to_last, push};
 use super::sheet::{RowCell, Sheet, SheetRow};
+use crate::cells::numbers::trim_separator;
 use crate::matching::{fold, tokens};
 use crate::vocabulary::strategy_columns::ColumnSubject as S;
 
@@ -30,7 +31,7 @@ pub(crate) fn read(sheet: &Sheet, context: &Context<'_>, desk: &mut Desk<'_>) {
             label.place(desk.ledger);
             match row.cells.get(1) {
                 Some(text) => take_vision(Some(text), desk),
-                None if label.lines.len() > 1 => take_vision(Some(&below_label(label)), desk),
+                None if has_text_beside_label(label) => take_vision(Some(&without_label(label)), desk),
                 None => vision_below = true,
             }
             continue;
@@ -54,9 +55,18 @@ fn is_vision(text: &str) -> bool {
     tokens(text).first().is_some_and(|token| fold(&token.text) == "визия")
 }
 
-fn below_label(cell: &RowCell) -> RowCell {
+/// Whether the vision stands in the cell of its label ("Визия: Добър живот").
+fn has_text_beside_label(cell: &RowCell) -> bool {
+    tokens(&cell.text).len() > 2
+}
+
+fn without_label(cell: &RowCell) -> RowCell {
     let mut rest = cell.clone();
-    rest.lines.remove(0);
+    if let Some(first) = rest.lines.first_mut() {
+        let after = first.text.trim_start().trim_start_matches(char::is_alphabetic);
+        first.text = trim_separator(after).to_owned();
+    }
+    rest.lines.retain(|line| !line.text.is_empty());
     rest
 }
 
@@ -85,6 +95,7 @@ fn read_alone(row: &SheetRow, direction: &mut Option<String>, desk: &mut Desk<'_
                 direction: direction.clone(),
                 number: label.number.clone(),
                 text: Some(rest).filter(|text| !text.is_empty()),
+                measures: Vec::new(),
             };
             super::logframe_rows::push_alone(row, objective, desk);
             cell.place(desk.ledger);
@@ -104,7 +115,10 @@ fn objective_of(sheet: &Sheet, row: &SheetRow, direction: &mut Option<String>) -
             Some(S::GeneralObjective) => Some(Level::General),
             _ => None,
         };
-        let (labels, mut rest) = labels(&cell.text);
+        let (of_measures, of_objective): (Vec<&str>, Vec<&str>) =
+            cell.lines.iter().map(|line| line.text.as_str()).partition(|line| lists_measures(line));
+        let (labels, mut rest) = labels(&of_objective.join(" "));
+        let measures = measures_of(of_measures.into_iter());
         for label in labels.iter().filter(|label| label.level == Level::Direction) {
             direction.clone_from(&label.number);
         }
@@ -134,13 +148,14 @@ fn objective_of(sheet: &Sheet, row: &SheetRow, direction: &mut Option<String>) -
                 if known.level == level || label.is_none() && number.is_none() && of_column == Some(Level::General) =>
             {
                 known.number = known.number.take().or(number);
+                known.measures.extend(measures);
                 known.text = match (known.text.take(), text) {
                     (Some(one), Some(other)) => Some(format!("{one} {other}")),
                     (one, other) => one.or(other),
                 };
             }
             // The specific objective stands beside its general one.
-            _ => found = Some(Objective { level, direction: direction.clone(), number, text }),
+            _ => found = Some(Objective { level, direction: direction.clone(), number, text, measures }),
         }
     }
     if let Some(found) = &mut found {

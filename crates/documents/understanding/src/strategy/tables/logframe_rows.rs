@@ -5,7 +5,7 @@ use opora_domain::strategies::{LogframeGeneral, LogframeSpecific};
 
 use super::Desk;
 use super::entries::{entries, paragraphs};
-use super::labels::{Level, numbers_of};
+use super::labels::{Level, measures_of};
 use super::sheet::{RowCell, Sheet, SheetRow};
 use crate::vocabulary::strategy_columns::ColumnSubject as S;
 
@@ -16,6 +16,8 @@ pub(crate) struct Objective {
     pub(crate) direction: Option<String>,
     pub(crate) number: Option<String>,
     pub(crate) text: Option<String>,
+    /// The numbers of measures that stand in the cell of the objective.
+    pub(crate) measures: Vec<String>,
 }
 
 /// What a cell is for a row.
@@ -68,7 +70,7 @@ pub(crate) fn push(sheet: &Sheet, row: &SheetRow, objective: Objective, desk: &m
 pub(crate) fn push_alone(row: &SheetRow, objective: Objective, desk: &mut Desk<'_>) {
     let Some(frame) = &mut desk.strategy.logframe else { return };
     let origin = Origin::at(row.at, 1.0);
-    let Objective { level, direction, number, text } = objective;
+    let Objective { level, direction, number, text, measures } = objective;
     if level == Level::General {
         frame.general.push(LogframeGeneral {
             direction,
@@ -78,7 +80,7 @@ pub(crate) fn push_alone(row: &SheetRow, objective: Objective, desk: &mut Desk<'
             ..LogframeGeneral::default()
         });
     } else {
-        frame.specific.push(LogframeSpecific { direction, number, origin, ..LogframeSpecific::default() });
+        frame.specific.push(LogframeSpecific { direction, number, measures, origin, ..LogframeSpecific::default() });
     }
 }
 
@@ -125,7 +127,7 @@ fn add(sheet: &Sheet, cell: &RowCell, level: Level, desk: &mut Desk<'_>) {
         let Some(row) = frame.specific.last_mut() else { return };
         let field = match part {
             Part::Measures => {
-                row.measures.extend(numbers_of(cell.lines.iter().map(|line| line.text.as_str()), Level::Measure));
+                row.measures.extend(measures_of(cell.lines.iter().map(|line| line.text.as_str())));
                 "measures"
             }
             Part::Outputs => {

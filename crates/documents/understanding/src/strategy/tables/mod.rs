@@ -6,12 +6,14 @@
 mod columns;
 mod communication;
 mod entries;
+mod figures;
 mod indicators;
 mod kind;
 mod labels;
 mod logframe;
 mod logframe_rows;
 mod objectives;
+mod risk_groups;
 mod service_status;
 mod services;
 mod sheet;
@@ -53,7 +55,7 @@ pub(crate) fn read(tables: &[StandingTable], ledger: &mut Ledger, strategy: &mut
             Desk { ledger, strategy, outline: table.outline, block: block_of(&table.grid), texts: Vec::new() };
         let sheet = Sheet::of(&table.grid);
         let found = match sheet {
-            Some(sheet) => kind::kind_of(&sheet, &context).map(|kind| (sheet, kind)),
+            Some(sheet) => kind::kind_of(&sheet, &context, desk.strategy).map(|kind| (sheet, kind)),
             // A table that a page break cut goes on without a heading.
             None => before.as_ref().and_then(|(sheet, kind)| Some((Sheet::going_on(&table.grid, sheet)?, *kind))),
         };
@@ -68,8 +70,10 @@ pub(crate) fn read(tables: &[StandingTable], ledger: &mut Ledger, strategy: &mut
                     TableKind::CommunicationPlan => communication::read(sheet, &mut desk),
                     TableKind::KeyIndicators => indicators::read(sheet, &mut desk),
                     TableKind::Objectives => objectives::read(sheet, &mut desk),
+                    TableKind::RiskGroups => risk_groups::read(sheet, &mut desk),
+                    TableKind::Figures => figures::read(sheet, &mut desk),
                 }
-                if *kind != TableKind::Logframe {
+                if !matches!(kind, TableKind::Logframe | TableKind::Objectives) {
                     sheet.above.iter().for_each(|row| desk.loose(row));
                 }
             }
@@ -109,7 +113,7 @@ fn headings(table: &StandingTable, strategy: &Strategy) -> Vec<String> {
 pub(crate) struct Desk<'reading> {
     pub(crate) ledger: &'reading mut Ledger,
     pub(crate) strategy: &'reading mut Strategy,
-    outline: Option<u32>,
+    pub(crate) outline: Option<u32>,
     pub(crate) block: u32,
     /// The texts that no key takes, each with its place.
     texts: Vec<(String, Place)>,

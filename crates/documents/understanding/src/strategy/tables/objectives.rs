@@ -23,7 +23,7 @@ struct Path {
 
 pub(crate) fn read(sheet: &Sheet, desk: &mut Desk<'_>) {
     let mut path = anchor(desk);
-    for row in &sheet.rows {
+    for row in sheet.above.iter().chain(&sheet.rows) {
         if row.alone {
             let Some(cell) = row.cells.first() else { continue };
             let (found, rest) = labels(&cell.text);

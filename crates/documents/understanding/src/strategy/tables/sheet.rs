@@ -22,13 +22,15 @@ pub(crate) struct RowCell {
     pub(crate) column: usize,
     pub(crate) lines: Vec<CellLine>,
     pub(crate) text: String,
+    /// How many rows it reaches over.
+    pub(crate) rows: u32,
     /// All places that the text comes from; the first is where it begins.
     pub(crate) places: Vec<Place>,
 }
 
 impl RowCell {
     fn of(cell: &GridCell, column: usize) -> Self {
-        Self { column, lines: cell.lines.clone(), text: cell.text.clone(), places: vec![cell.at] }
+        Self { column, lines: cell.lines.clone(), text: cell.text.clone(), places: vec![cell.at], rows: cell.row_span }
     }
 
     pub(crate) fn at(&self) -> Place {

@@ -47,6 +47,17 @@ pub(crate) fn read(sheet: &Sheet, desk: &mut Desk<'_>) {
             row.cells.iter().for_each(|cell| cell.place(desk.ledger));
             continue;
         }
+        // The group may stand in a column of its own, beside all of its services.
+        for cell in row.cells.iter().filter(|cell| cell.column != name.column && slot(&slots, cell).is_none()) {
+            if bare_number(&cell.text).is_some() {
+                cell.place(desk.ledger);
+            } else if cell.rows > 1 || sheet.places(S::Service).contains(&name.column) && cell.column < name.column {
+                group = line(&cell.lines);
+                cell.place(desk.ledger);
+            } else {
+                desk.spare(cell);
+            }
+        }
         let base = value(&figures, &slots, [Slot::BaseCapacity, Slot::BaseStaff]);
         let base = base.map(|[capacity, staff]| StaffingBase { year, capacity, staff });
         let planned = value(&figures, &slots, [Slot::PlannedCapacity, Slot::PlannedStaff]);
@@ -64,9 +75,6 @@ pub(crate) fn read(sheet: &Sheet, desk: &mut Desk<'_>) {
                     }
                 }
             }
-        }
-        for cell in row.cells.iter().filter(|cell| bare_number(&cell.text).is_some()) {
-            cell.place(desk.ledger);
         }
         if total {
             let of_all =

@@ -1,0 +1,92 @@
+//! Tables of statistics: one figure for each number, named by its row and its column.
+
+use opora_domain::evidence::Origin;
+use opora_domain::strategies::AnalysisFigure;
+
+use super::Desk;
+use super::columns::Column;
+use super::entries::{Figure, figure, line};
+use super::sheet::{RowCell, Sheet};
+use crate::cells::dates::{dates, year_of};
+use crate::cells::numbers::bare_number;
+use crate::matching::tokens;
+use crate::vocabulary::strategy_columns::ColumnSubject as S;
+
+/// Words for those who are counted.
+const COUNTED: &[&str] =
+    &["деца", "лица", "души", "жители", "ученици", "семейства", "домакинства", "хора", "потребители"];
+
+pub(crate) fn read(sheet: &Sheet, desk: &mut Desk<'_>) {
+    let group = desk.outline.and_then(|outline| desk.strategy.outline.get(usize::try_from(outline).ok()?));
+    let group = group.and_then(|entry| entry.title.clone());
+    for row in &sheet.rows {
+        let is_name = |cell: &&RowCell| figure(&cell.text) == Figure::Text && bare_number(&cell.text).is_none();
+        let named = row.cells.iter().find(is_name).or_else(|| row.from_above.iter().find(is_name));
+        let Some(name) = named.and_then(|cell| line(&cell.lines)).filter(|_| !row.alone) else {
+            desk.loose(row);
+            continue;
+        };
+        if let Some(cell) = named {
+            cell.place(desk.ledger);
+        }
+        for cell in row.cells.iter().filter(|cell| named.is_none_or(|named| named.column != cell.column)) {
+            let column = sheet.columns.get(cell.column);
+            if column.is_some_and(|column| column.subject == Some(S::Number)) {
+                cell.place(desk.ledger);
+                continue;
+            }
+            match figure(&cell.text) {
+                Figure::Number(value) => {
+                    let (label, as_of) = label_and_date(&name, column);
+                    cell.place(desk.ledger);
+                    desk.strategy.figures.push(AnalysisFigure {
+                        unit: unit_of(&cell.text, &name, &label),
+                        label: Some(label),
+                        value: Some(value),
+                        as_of,
+                        group: group.clone(),
+                        origin: Origin::at(cell.at(), 0.9),
+                    });
+                }
+                Figure::Nothing => cell.place(desk.ledger),
+                Figure::Text => desk.spare(cell),
+            }
+        }
+    }
+}
+
+/// The words that name a figure, and its date: a heading of years is a date, every other one a name.
+fn label_and_date(name: &str, column: Option<&Column>) -> (String, Option<String>) {
+    let Some(column) = column else { return (name.to_owned(), None) };
+    let mut label = name.trim_end_matches(['%', ',', ' ']).to_owned();
+    let mut as_of = None;
+    for heading in &column.heading {
+        let words = tokens(heading);
+        let date = dates(&words).first().map(|found| found.date.to_string());
+        let year = words.iter().find_map(year_of).map(|year| year.to_string());
+        let only_date = words.iter().all(|token| {
+            token.number().is_some() || token.text.chars().count() <= 2 || token.has_any_stem(&["годин", "към"])
+        });
+        as_of = date.or(year).or(as_of);
+        if !only_date {
+            label.push_str(" – ");
+            label.push_str(heading);
+        }
+    }
+    (label, as_of)
+}
+
+/// The unit: behind the number, or the word for those who are counted.
+fn unit_of(text: &str, name: &str, label: &str) -> Option<String> {
+    let behind =
+        text.trim().trim_start_matches(|sign: char| sign.is_ascii_digit() || " \u{a0},.".contains(sign)).trim();
+    if !behind.is_empty() {
+        return Some(behind.to_owned());
+    }
+    let words = tokens(label);
+    let share = words.first().is_some_and(|token| token.has_any_stem(&["дял", "относителен", "процент"]));
+    if share || name.contains('%') || label.contains('%') {
+        return Some("%".to_owned());
+    }
+    words.iter().find(|token| COUNTED.contains(&token.folded.as_str())).map(|token| token.text.to_lowercase())
+}
