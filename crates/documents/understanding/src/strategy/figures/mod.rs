@@ -67,6 +67,9 @@ pub(crate) fn take(reading: &mut Reading) {
             reading.holds(outline, StrategySubject::Figures);
         }
     }
+    // Those of tables stand where they stand.
+    found.append(&mut reading.strategy.figures);
+    found.sort_by_key(|figure| figure.origin.at.map(|at| (at.block, at.row, at.cell)));
     reading.strategy.figures = found;
 }
 

@@ -2,7 +2,7 @@
 
 use opora_tree::Place;
 
-use super::columns::{Column, is_year, subject_of};
+use super::columns::{Column, is_year, subject_of, years_of};
 use crate::accounting::Ledger;
 use crate::cells::numbers::leading_number;
 use crate::tables::{CellLine, Grid, GridCell};
@@ -199,7 +199,7 @@ fn heads(grid: &Grid, row: usize) -> bool {
     let mut known = 0;
     let mut years = 0;
     for cell in &own {
-        if is_year(&cell.text) {
+        if names_years(&cell.text) {
             years += 1;
             known += 1;
         } else if let Some((subject, strength)) = subject_of(&cell.text)
@@ -212,6 +212,11 @@ fn heads(grid: &Grid, row: usize) -> bool {
         }
     }
     (subjects.len() >= 2 || subjects.len() == 1 && (years >= 1 || known >= 2)) && known * 10 >= own.len() * 6
+}
+
+/// Whether a short text says little more than a year or a span of years ("2030 г. (планирано)").
+fn names_years(text: &str) -> bool {
+    is_year(text) || !years_of(text).is_empty() && text.chars().count() <= 30
 }
 
 /// Whether a cell of a row can only be content.

@@ -77,8 +77,7 @@ pub(crate) fn read(sheet: &Sheet, desk: &mut Desk<'_>) {
             }
         }
         if total {
-            let of_all =
-                after_total || group.is_none() || tokens(&text).iter().skip(1).any(|token| token.has_any_stem(OF_ALL));
+            let of_all = after_total || group.is_none() || tokens(&text).iter().any(|token| token.has_any_stem(OF_ALL));
             let group = if of_all { None } else { group.clone() };
             desk.strategy.staffing_totals.push(StaffingTotal { group, label: Some(text), base, planned, origin });
         } else {

@@ -1,5 +1,7 @@
 //! Tables of invented strategies.
 
+use jiff::civil::date;
+use opora_domain::planning::Period;
 use opora_tree::{Block, Document, Row, Table};
 
 use super::*;
@@ -27,10 +29,14 @@ fn table(rows: &[&[&str]]) -> Table {
 }
 
 fn read_under(caption: &str, rows: &[&[&str]]) -> Strategy {
-    let table = table(rows);
+    read_table(caption, table(rows))
+}
+
+fn read_table(caption: &str, table: Table) -> Strategy {
     let tree = Document { blocks: vec![Block::Table(table.clone())], ..Document::default() };
     let mut ledger = Ledger::new(&tree);
-    let mut strategy = Strategy::default();
+    let period = Period { from: date(2026, 1, 1), to: date(2030, 12, 31) };
+    let mut strategy = Strategy { period: Some(period), ..Strategy::default() };
     let standing = StandingTable { grid: Grid::new(&table, 0, 0), outline: None, caption: Some(caption.to_owned()) };
     read(&[standing], &mut ledger, &mut strategy);
     strategy.accounting = ledger.finish();
@@ -193,4 +199,48 @@ fn measures_as_a_table_become_directions() {
 fn a_table_of_no_kind_stays_prose() {
     let found = read_under("Население", &[&["Село", "Жители"], &["Дъбрава", "120"]]);
     assert_eq!(found.narrative[0].text.as_deref(), Some("Село | Жители\nДъбрава | 120"));
+}
+
+#[test]
+fn groups_of_staff_in_a_column_and_years_above_the_values() {
+    let mut table = table(&[
+        &["Вид", "Услуга", "2025 г. (налично)", "", "2030 г. (планирано)", ""],
+        &["", "", "места", "служители", "места", "служители"],
+        &["Държавни", "Дневен център", "20", "8", "25", "10"],
+        &["", "Кризисен център", "–", "–", "10", "6"],
+        &["", "Общо", "20", "8", "35", "16"],
+        &["Общински", "Патронаж", "50", "5", "60", "6"],
+        &["", "Общо", "50", "5", "60", "6"],
+        &["ВСИЧКО", "", "70", "13", "95", "22"],
+    ]);
+    for (row, column, rows, columns) in
+        [(0, 0, 2, 1), (0, 1, 2, 1), (0, 2, 1, 2), (0, 4, 1, 2), (2, 0, 3, 1), (5, 0, 2, 1), (7, 0, 1, 2)]
+    {
+        let cell = table.rows[row].cells.iter_mut().find(|cell| cell.column == column).unwrap();
+        (cell.row_span, cell.column_span) = (rows, columns);
+    }
+    for row in &mut table.rows {
+        row.cells.retain(|cell| !cell.is_empty());
+    }
+    let found = read_table("Персонал", table);
+    assert_eq!(found.staffing.len(), 3);
+    assert_eq!(found.staffing[1].group.as_deref(), Some("Държавни"));
+    assert_eq!(found.staffing[2].base.as_ref().and_then(|base| base.year), Some(2025));
+    let groups: Vec<Option<&str>> = found.staffing_totals.iter().map(|total| total.group.as_deref()).collect();
+    assert_eq!(groups, [Some("Държавни"), Some("Общински"), None]);
+}
+
+#[test]
+fn statistics_by_years_are_figures() {
+    let found = read_under(
+        "Население на общината",
+        &[
+            &["Показател", "31.12.2023", "31.12.2024"],
+            &["Население – общо", "9 412", "9 250"],
+            &["Дял на децата, %", "17,5", "17,1"],
+        ],
+    );
+    assert_eq!(found.figures.len(), 4);
+    assert_eq!(found.figures[1].as_of.as_deref(), Some("2024-12-31"));
+    assert_eq!(found.figures[3].unit.as_deref(), Some("%"));
 }
