@@ -1,12 +1,17 @@
-//! Plain text to the tree: lines become paragraphs, lines with tabulators or pipes become tables.
+//! Plain text to the tree: lines become paragraphs; lines with tabulators or pipes, drawn tables and columns aligned
+//! by spaces become tables.
 
+mod aligned;
+mod blocks;
 mod bullets;
 mod cell_lines;
+mod drawn;
 mod markup;
 mod rows;
 
 use opora_tree::{Block, Cell, Document, Notice, NoticeKind, Paragraph, Row, Table};
 
+use self::blocks::{PlacedCell, TextBlock};
 use self::cell_lines::FoundTable;
 use crate::budget::Budget;
 use crate::{Limits, ReadError};
@@ -20,11 +25,11 @@ pub(crate) fn read(text: &str, limits: &Limits) -> Result<Document, ReadError> {
     let lines: Vec<&str> = text.lines().collect();
     let mut start = 0;
     for table in cell_lines::tables(&lines) {
-        reader.add_lines(lines.get(start..table.lines.start).unwrap_or_default(), paged)?;
+        reader.add_text(lines.get(start..table.lines.start).unwrap_or_default(), paged)?;
         reader.add_table(lines.get(table.lines.clone()).unwrap_or_default(), &table, paged)?;
         start = table.lines.end;
     }
-    reader.add_lines(lines.get(start..).unwrap_or_default(), paged)?;
+    reader.add_text(lines.get(start..).unwrap_or_default(), paged)?;
     let Reader { mut document, markup, .. } = reader;
     if markup > 0 {
         document.notices.push(Notice {
@@ -54,6 +59,42 @@ struct Reader<'limits> {
 }
 
 impl Reader<'_> {
+    /// Lines with the tables that are drawn or aligned among them.
+    fn add_text(&mut self, lines: &[&str], paged: bool) -> Result<(), ReadError> {
+        for block in blocks::blocks(lines) {
+            match block {
+                TextBlock::Lines(range) => self.add_lines(lines.get(range).unwrap_or_default(), paged)?,
+                TextBlock::Table(rows, pages) => {
+                    for row in &rows {
+                        self.add_placed_row(row, paged.then_some(self.page))?;
+                    }
+                    self.page = self.page.saturating_add(pages);
+                    self.finish_table();
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn add_placed_row(&mut self, cells: &[PlacedCell], page: Option<u32>) -> Result<(), ReadError> {
+        let index = u32::try_from(self.rows.len()).unwrap_or(u32::MAX);
+        let number = |place: usize| u32::try_from(place).unwrap_or(u32::MAX);
+        let width = cells.iter().map(|cell| cell.column.saturating_add(cell.span)).max().unwrap_or(0);
+        self.budget.grid(index.saturating_add(1), number(width))?;
+        let mut row = Row::default();
+        for cell in cells {
+            self.budget.cell()?;
+            let mut paragraphs = Vec::new();
+            for part in cell.text.split(blocks::PARAGRAPH) {
+                paragraphs.extend(self.paragraphs(&part.replace(PAGE_BREAK, ""), page)?);
+            }
+            let (column, column_span) = (number(cell.column), number(cell.span));
+            row.cells.push(Cell { row: index, column, row_span: 1, column_span, paragraphs, shaded: false });
+        }
+        self.rows.push(row);
+        Ok(())
+    }
+
     /// Lines of prose and rows of which each stands on one line.
     fn add_lines(&mut self, lines: &[&str], paged: bool) -> Result<(), ReadError> {
         for line in rows::logical_lines(lines) {

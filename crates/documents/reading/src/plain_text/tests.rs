@@ -79,3 +79,41 @@ fn a_line_break_inside_a_cell_does_not_cut_its_row() {
     assert_eq!((read.blocks.len(), table.rows.len()), (1, 3));
     assert_eq!(table.cell_at(1, 2).unwrap().text(), "Храна;\nпомощ в дома.");
 }
+
+#[test]
+fn drawn_tables_have_a_row_between_two_rulers() {
+    let read = document(
+        "Увод\n+---+-----------+---------+\n| № | Услуга    | Срок    |\n+===+===========+=========+\n| 1 | Домашен   | - март  |\n|   | патронаж  | - април |\n+---+-----------+---------+\n| Други                   |\n+---+-----------+---------+\n| 2 | Клуб      |         |\n+---+-----------+---------+\nКрай",
+    );
+    let table = table(&read);
+    assert_eq!((read.blocks.len(), table.rows.len(), table.column_count()), (3, 4, 3));
+    assert_eq!(table.cell_at(1, 1).unwrap().text(), "Домашен\nпатронаж");
+    assert_eq!(table.cell_at(1, 2).unwrap().paragraphs.len(), 2);
+    assert_eq!(table.cell_at(2, 0).unwrap().column_span, 3);
+}
+
+#[test]
+fn columns_aligned_by_spaces_are_a_table() {
+    let read = document(
+        "Планът е отворен  документ.\n\n№   Услуга             Описание            Отговорник\n--- ------------------ ------------------- ----------\n1   Домашен            Храна за стари      Община\n    патронаж           хора.               Ясеново\n\nДруги дейности на общината\n2   Клуб               Срещи.              БЧК\n\nЗабележка: в този план няма други услуги.",
+    );
+    let table = table(&read);
+    assert_eq!((read.blocks.len(), table.rows.len(), table.column_count()), (3, 4, 4));
+    assert_eq!(table.cell_at(1, 1).unwrap().text(), "Домашен\nпатронаж");
+    assert_eq!(table.cell_at(1, 3).unwrap().text(), "Община\nЯсеново");
+    assert_eq!(table.cell_at(2, 0).unwrap().column_span, 4);
+    assert_eq!(table.cell_at(3, 1).unwrap().text(), "Клуб");
+}
+
+#[test]
+fn prose_and_signatures_with_gaps_are_no_table() {
+    for text in [
+        "СЪГЛАСУВАЛ:                    УТВЪРДИЛ:\nИван Петров                    Мария Иванова\nдиректор                       кмет",
+        "Планът  е  изготвен  след срещи\nс  хората  от  селата и\nще  се  променя  при нужда.",
+        "Тел.  02 123   факс  02 124\nАдрес   ул. Първа   № 1",
+        "+359 88 123\n+--\n|",
+    ] {
+        let read = document(text);
+        assert!(read.blocks.iter().all(|block| matches!(block, Block::Paragraph(_))), "{text}");
+    }
+}
