@@ -64,12 +64,19 @@ fn set_vision(reading: &mut Reading, lines: &[usize], outline: Option<u32>) {
     let at = first.at;
     let texts: Vec<String> =
         lines.iter().filter_map(|index| reading.lines.get(*index)).map(|line| line.text.clone()).collect();
-    reading.strategy.vision = Some(texts.join("\n"));
+    let text = texts.join("\n");
+    reading.strategy.vision = Some(unquoted(&text).to_owned());
     reading.prove("vision", at, 0.95);
     for index in lines {
         reading.take(*index);
     }
     reading.holds(outline, StrategySubject::Vision);
+}
+
+/// A text that stands in quotation marks as a whole, without them.
+fn unquoted(text: &str) -> &str {
+    let inner = text.strip_prefix(['„', '"', '“', '«']).and_then(|rest| rest.strip_suffix(['“', '”', '"', '»']));
+    inner.filter(|inner| !inner.contains(['„', '"', '“', '”', '«', '»'])).unwrap_or(text)
 }
 
 /// Takes the headings below the part about the groups at risk, the groups' own groups among them.

@@ -17,6 +17,7 @@ mod narrative;
 mod organisation;
 mod outline;
 mod reading;
+mod stages;
 mod tables;
 mod topics;
 
@@ -69,6 +70,7 @@ fn understand_any(tree: &Document) -> Result<Strategy, NotUnderstood> {
     communication::take(&mut reading);
     analysis::take_risk_groups(&mut reading);
     organisation::take_roles(&mut reading);
+    stages::take(&mut reading);
     lists::take(&mut reading);
     organisation::find_body(&mut reading);
     organisation::take_funding_prose(&mut reading);

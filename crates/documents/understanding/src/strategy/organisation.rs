@@ -3,11 +3,11 @@
 use opora_domain::evidence::Origin;
 use opora_domain::strategies::{Monitoring, Role, StrategySubject};
 
-use super::lists::{item_of, lists};
+use super::lists::{enumerated, item_of, lists};
 use super::reading::Reading;
 use super::topics::{topics, topics_of};
 use crate::matching::{Token, TokenKind, tokens};
-use crate::vocabulary::strategy::{BODY_STEMS, Topic, WATCHING_STEMS};
+use crate::vocabulary::strategy::{BODY_ADJECTIVE_STEMS, BODY_STEMS, Topic, WATCHING_STEMS};
 
 /// Takes the roles: a heading with an institution's name and the list below it, or a short line before a list.
 pub(crate) fn take_roles(reading: &mut Reading) {
@@ -42,6 +42,9 @@ pub(crate) fn take_roles(reading: &mut Reading) {
                 None => {}
             }
         }
+        if !names_body {
+            take_inline_roles(reading, outline);
+        }
         if role.duties.is_empty() && names_body {
             let prose: Vec<usize> = reading
                 .lines
@@ -55,6 +58,25 @@ pub(crate) fn take_roles(reading: &mut Reading) {
             reading.strategy.roles.push(role);
             reading.holds(outline, StrategySubject::Roles);
         }
+    }
+}
+
+/// `Общински съвет: (1) приема …; (2) определя …`
+fn take_inline_roles(reading: &mut Reading, outline: Option<u32>) {
+    let found: Vec<_> = reading
+        .lines
+        .free()
+        .filter(|(index, _)| reading.under.get(*index).copied().flatten() == outline)
+        .filter_map(|(index, line)| {
+            let inline = enumerated(&line.text).filter(|found| found.intro.split_whitespace().count() <= 10)?;
+            Some((index, line.at, inline))
+        })
+        .collect();
+    for (index, at, inline) in found {
+        let origin = Origin::at(at, 0.85);
+        reading.strategy.roles.push(Role { body: Some(inline.intro), duties: inline.entries, origin });
+        reading.take(index);
+        reading.holds(outline, StrategySubject::Roles);
     }
 }
 
@@ -117,7 +139,10 @@ fn body_in(text: &str) -> Option<(String, u32, u32, bool)> {
     if abbreviated {
         last += 3;
     }
-    let (start, end) = (all.get(first)?.start, all.get(last)?.end);
+    let adjective = first.checked_sub(1).filter(|before| {
+        all.get(*before).is_some_and(|token| token.has_any_stem(BODY_ADJECTIVE_STEMS))
+    });
+    let (start, end) = (all.get(adjective.unwrap_or(first))?.start, all.get(last)?.end);
     let name = text.chars().skip(start as usize).take((end - start) as usize).collect();
     Some((name, start, end, abbreviated))
 }

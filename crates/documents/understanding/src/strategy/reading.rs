@@ -2,7 +2,7 @@
 
 use opora_domain::evidence::Evidence;
 use opora_domain::strategies::{Strategy, StrategySubject};
-use opora_tree::{Block, Document, Place};
+use opora_tree::{Block, Document, Place, Table};
 
 use super::tables::StandingTable;
 use crate::accounting::Ledger;
@@ -19,6 +19,8 @@ pub(crate) struct Reading {
     pub(crate) heading_lines: Vec<usize>,
     /// The blocks that are tables.
     tables: Vec<u32>,
+    /// The blocks that are tables only for the page's sake: their cells are lines.
+    layouts: Vec<u32>,
     /// The index of the title's first line.
     pub(crate) title: Option<usize>,
 }
@@ -26,7 +28,7 @@ pub(crate) struct Reading {
 impl Reading {
     pub(crate) fn new(tree: &Document) -> Self {
         let mut lines = Vec::new();
-        let mut tables = Vec::new();
+        let (mut tables, mut layouts, mut count) = (Vec::new(), Vec::new(), 0);
         for (index, block) in (0_u32..).zip(&tree.blocks) {
             match block {
                 Block::Paragraph(paragraph) => {
@@ -35,7 +37,16 @@ impl Reading {
                         lines.push(Line { after_rows: !tables.is_empty(), ..line });
                     }
                 }
-                Block::Table(_) => tables.push(index),
+                Block::Table(table) if is_layout(table, lines.len()) => {
+                    let grid = Grid::new(table, index, count);
+                    lines.extend(grid.cells.iter().map(Line::of_cell));
+                    layouts.push(index);
+                    count += 1;
+                }
+                Block::Table(_) => {
+                    tables.push(index);
+                    count += 1;
+                }
             }
         }
         Self {
@@ -45,6 +56,7 @@ impl Reading {
             strategy: Strategy::default(),
             heading_lines: Vec::new(),
             tables,
+            layouts,
             title: None,
         }
     }
@@ -83,14 +95,18 @@ impl Reading {
     /// The tables of the document with the headings that they stand under.
     pub(crate) fn standing_tables(&self, tree: &Document) -> Vec<StandingTable> {
         let mut found = Vec::new();
-        let mut line = 0;
+        let (mut line, mut count) = (0, 0);
         for (index, block) in (0_u32..).zip(&tree.blocks) {
             let Block::Table(table) = block else { continue };
             while self.lines.get(line).is_some_and(|next| next.at.block < index) {
                 line += 1;
             }
             let above = line.checked_sub(1);
-            let number = u32::try_from(found.len()).unwrap_or(u32::MAX);
+            let number = count;
+            count += 1;
+            if self.layouts.contains(&index) {
+                continue;
+            }
             found.push(StandingTable {
                 grid: Grid::new(table, index, number),
                 outline: above.and_then(|above| self.under.get(above).copied().flatten()),
@@ -105,4 +121,13 @@ impl Reading {
         strategy.accounting = self.ledger.finish();
         strategy
     }
+}
+
+/// A letterhead is set among the first lines in a table of one or two rows.
+const LETTERHEAD_LINES: usize = 12;
+
+/// Whether a table only places text on the page: a letterhead, or a box of one cell.
+fn is_layout(table: &Table, lines_before: usize) -> bool {
+    let cells = table.cells().filter(|cell| !cell.text().trim().is_empty()).count();
+    table.rows.len() <= 2 && table.column_count() <= 3 && lines_before <= LETTERHEAD_LINES || cells == 1
 }

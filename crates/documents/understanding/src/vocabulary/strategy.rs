@@ -71,12 +71,15 @@ pub(crate) const TOPICS: &[(Topic, &[&str])] = &[
     (Topic::Staffing, &["човешк", "ресурс"]),
     (Topic::Staffing, &["персонал"]),
     (Topic::Funding, &["финанс"]),
+    (Topic::Funding, &["източни", "средств"]),
     (Topic::Resources, &["ресурс"]),
     (Topic::Resources, &["изграждан", "капацитет"]),
     (Topic::Services, &["обобщ", "услуг"]),
     (Topic::Services, &["планиран", "услуг"]),
     (Topic::PriorityTargetGroups, &["приоритет", "целев", "груп"]),
     (Topic::PriorityTargetGroups, &["приоритет", "рисков", "груп"]),
+    (Topic::PriorityTargetGroups, &["целев", "груп", "предимств"]),
+    (Topic::PriorityTargetGroups, &["груп", "приоритет"]),
     (Topic::RiskGroups, &["рисков", "груп"]),
     (Topic::RiskGroups, &["груп", "риск"]),
     (Topic::RiskGroups, &["уязвим", "груп"]),
@@ -185,7 +188,7 @@ pub(crate) const ELEMENT_LISTS: &[(ElementList, &[&str])] = &[
 ];
 
 /// Whom a communication programme speaks to.
-pub(crate) const AUDIENCE_STEMS: &[&str] = &["аудитори", "адресат"];
+pub(crate) const AUDIENCE_STEMS: &[&str] = &["аудитори", "адресат", "насочен"];
 
 /// What an announcing line of the monitoring system speaks of.
 pub(crate) const CRITERIA_STEMS: &[&str] = &["критери"];
@@ -203,8 +206,12 @@ pub(crate) const CRITERION_STEMS: &[&str] = &[
     "устойчивост",
     "полезност",
     "съгласуваност",
+    "резултатност",
 ];
 
 /// Words of the bodies that watch over a strategy, and of what they watch.
 pub(crate) const BODY_STEMS: &[&str] = &["звено", "комиси", "екип", "група", "съвет", "комитет"];
+/// Adjectives that belong to the name of such a body.
+pub(crate) const BODY_ADJECTIVE_STEMS: &[&str] =
+    &["работн", "постоянн", "обществен", "експертн", "междуведомств", "междуинституционалн", "общинск", "местн"];
 pub(crate) const WATCHING_STEMS: &[&str] = &["мониторинг", "наблюдени", "оценк", "контрол"];

@@ -1,8 +1,10 @@
 //! Lists: entries that stand together, the line that announces them, and what they list.
 
+mod inline;
 mod subjects;
 mod taking;
 
+pub(crate) use inline::enumerated;
 pub(crate) use subjects::{decisive, listed_subject};
 pub(crate) use taking::take;
 

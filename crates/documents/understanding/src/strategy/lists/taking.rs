@@ -3,12 +3,46 @@
 use opora_domain::evidence::Origin;
 use opora_domain::strategies::{Communication, Monitoring, RiskGroup, StrategySubject};
 
+use opora_tree::Place;
+
+use super::inline::by_commas;
 use super::subjects::ListedSubject;
-use super::{FoundList, item_of, listed_subject, lists};
+use super::{FoundList, enumerated, item_of, listed_subject, lists};
 use crate::strategy::elements::element;
 use crate::strategy::indicators::indicator;
 use crate::strategy::reading::Reading;
 use crate::strategy::topics::topics;
+use crate::vocabulary::strategy::Topic;
+
+/// Takes the lists inside sentences; the sentence stays as prose, which says more than its list.
+fn take_inline(reading: &mut Reading, topics: &[Option<Topic>], seen: &[ListedSubject]) {
+    let mut found = Vec::new();
+    for (index, line) in reading.lines.free() {
+        let outline = reading.under.get(index).copied().flatten();
+        let topic = outline.and_then(|at| *topics.get(usize::try_from(at).ok()?)?);
+        let Some(list) = enumerated(&line.text).or_else(|| by_commas(&line.text)) else { continue };
+        let entries: Vec<&str> = list.entries.iter().map(String::as_str).collect();
+        let Some(subject) = listed_subject(Some(&list.intro), &entries, None, topic) else { continue };
+        let named = matches!(
+            subject,
+            ListedSubject::Values
+                | ListedSubject::Principles
+                | ListedSubject::Criteria
+                | ListedSubject::Audiences
+                | ListedSubject::CommunicationPrinciples
+        );
+        let heads = matches!(topic, Some(Topic::Values | Topic::Principles | Topic::Vision | Topic::Communication | Topic::Monitoring));
+        if named && heads && !seen.contains(&subject) {
+            found.push((subject, list.entries, line.at, outline));
+        }
+    }
+    for (subject, entries, at, outline) in found {
+        for text in entries {
+            let held = add(reading, subject, None, text, at);
+            reading.holds(outline, held);
+        }
+    }
+}
 
 /// Takes every list whose subject is known; of two lists of one subject the first one holds.
 pub(crate) fn take(reading: &mut Reading) {
@@ -28,12 +62,13 @@ pub(crate) fn take(reading: &mut Reading) {
             entry(reading, index, subject, list.outline);
         }
     }
+    take_inline(reading, &topics, &seen);
 }
 
 fn subject_of(
     reading: &Reading,
     list: &FoundList,
-    topic: Option<crate::vocabulary::strategy::Topic>,
+    topic: Option<Topic>,
 ) -> Option<ListedSubject> {
     let text = |index: &usize| reading.lines.get(*index).map(|line| line.text.as_str());
     let first = list.entries.first().and_then(|first| reading.lines.get(*first))?;
@@ -50,10 +85,24 @@ fn subject_of(
     )
 }
 
+/// Takes the line of an entry.
 fn entry(reading: &mut Reading, index: usize, subject: ListedSubject, outline: Option<u32>) {
     let Some(line) = reading.lines.get(index) else { return };
     let Some((number, text)) = item_of(line) else { return };
     let at = line.at;
+    let held = add(reading, subject, number, text, at);
+    reading.take(index);
+    reading.holds(outline, held);
+}
+
+/// Adds an entry to the list of its subject.
+fn add(
+    reading: &mut Reading,
+    subject: ListedSubject,
+    number: Option<String>,
+    text: String,
+    at: Place,
+) -> StrategySubject {
     let strategy = &mut reading.strategy;
     let (field, list, held) = match subject {
         ListedSubject::Values => ("values", &mut strategy.values, StrategySubject::Values),
@@ -72,13 +121,11 @@ fn entry(reading: &mut Reading, index: usize, subject: ListedSubject, outline: O
         ListedSubject::RiskGroups => {
             let origin = Origin::at(at, 0.9);
             strategy.risk_groups.push(RiskGroup { number, title: Some(text), origin });
-            finish(reading, index, outline, StrategySubject::RiskGroups);
-            return;
+            return StrategySubject::RiskGroups;
         }
         ListedSubject::Indicators(kind) => {
             strategy.key_indicators.push(indicator(kind, text, at));
-            finish(reading, index, outline, StrategySubject::KeyIndicators);
-            return;
+            return StrategySubject::KeyIndicators;
         }
         ListedSubject::Audiences | ListedSubject::CommunicationPrinciples => {
             let communication = strategy.communication.get_or_insert_with(Communication::default);
@@ -89,8 +136,7 @@ fn entry(reading: &mut Reading, index: usize, subject: ListedSubject, outline: O
             };
             communication.origin.prove(format!("{field}.{}", list.len()), at, 1.0);
             list.push(text);
-            finish(reading, index, outline, StrategySubject::Communication);
-            return;
+            return StrategySubject::Communication;
         }
         ListedSubject::Members
         | ListedSubject::Tasks
@@ -105,17 +151,11 @@ fn entry(reading: &mut Reading, index: usize, subject: ListedSubject, outline: O
             };
             monitoring.origin.prove(format!("{field}.{}", list.len()), at, 1.0);
             list.push(text);
-            finish(reading, index, outline, StrategySubject::Monitoring);
-            return;
+            return StrategySubject::Monitoring;
         }
     };
     let place = format!("{field}.{}", list.len());
     list.push(text);
     reading.prove(place, at, 1.0);
-    finish(reading, index, outline, held);
-}
-
-fn finish(reading: &mut Reading, index: usize, outline: Option<u32>, subject: StrategySubject) {
-    reading.take(index);
-    reading.holds(outline, subject);
+    held
 }

@@ -138,7 +138,11 @@ impl<'reading> Candidates<'reading> {
         if !expected && self.elements.iter().any(|element| element == parent) {
             return false;
         }
-        line.bold && line.length() <= 260 || expected || line.length() <= 160 && !ends_like_prose(&candidate.title)
+        if line.bold {
+            return line.length() <= 260;
+        }
+        // Where styles or bold letters make the headings, a plain numbered paragraph is an entry of a list.
+        self.plain && (expected || line.length() <= 160 && !ends_like_prose(&candidate.title))
     }
 
     /// Whether a number continues those of the headings: `2.1` after `2`, `2.3` after `2.2`.
@@ -271,7 +275,8 @@ fn part(text: &str) -> Option<(HeadingKind, Option<String>, &str)> {
     let folded = fold(word);
     if ANNEX_WORDS.contains(&folded.as_str()) && rest.chars().count() <= 200 {
         let numbered = rest.trim_start_matches(['№', ' ']).starts_with(|letter: char| letter.is_ascii_digit());
-        return numbered.then_some((HeadingKind::Annex, None, text));
+        let closed = word.ends_with(['.', ':']);
+        return (numbered || closed).then_some((HeadingKind::Annex, None, text));
     }
     let rank = PART_WORDS.iter().position(|part| *part == folded)?;
     let unsigned = rest.trim_start_matches(['№', ' ']);
