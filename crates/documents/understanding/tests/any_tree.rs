@@ -1,7 +1,7 @@
 //! Whatever the tree: no panic, and every passage is counted once.
 
 use opora_tree::{Block, Cell, Document, ListMark, Paragraph, ParagraphStyle, Row, Table};
-use opora_understanding::understand_plan;
+use opora_understanding::{understand_plan, understand_strategy};
 use proptest::prelude::*;
 
 /// Words of the field, so that chance meets the rules, and texts of any letters.
@@ -48,6 +48,23 @@ fn text() -> impl Strategy<Value = String> {
         "на",
         "от",
         "",
+        "СТРАТЕГИЯ",
+        "Съдържание",
+        "Визия",
+        "2.1. Рискови групи",
+        "Обща цел 1 на Направление №1: Дом",
+        "Мярка 1.1.1. Дом",
+        "Дейност 1.1.1.1. Дом",
+        "Раздел А: Анализ",
+        "Към 31.12.2014 г. са 15 792 души (17,9 %), 2012-2014 г.",
+        "Ключови индикатори",
+        "с 80-90 % до 2018 г.",
+        "Роли: (1) ред; (2) мир.",
+        "Мониторинг",
+        "Етап (2020 г.)",
+        "Комуникационна програма",
+        "Критериите са: ред, мир и дом.",
+        "Комисия за мониторинг (КМО)",
     ];
     prop_oneof![
         4 => proptest::sample::select(words.to_vec()).prop_map(str::to_owned),
@@ -87,6 +104,21 @@ fn table() -> impl Strategy<Value = Table> {
 fn document() -> impl Strategy<Value = Document> {
     let block = prop_oneof![2 => paragraph().prop_map(Block::Paragraph), 1 => table().prop_map(Block::Table)];
     proptest::collection::vec(block, 0..14).prop_map(|blocks| Document { blocks, ..Document::default() })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    #[test]
+    fn a_strategy_never_panics_and_counts_every_passage_once(mut tree in document()) {
+        tree.blocks.insert(0, Block::Paragraph(Paragraph::plain("Стратегия за развитие на социалните услуги")));
+        let passages = tree.passages();
+        if let Ok(strategy) = understand_strategy(&tree) {
+            let accounting = &strategy.accounting;
+            prop_assert_eq!(accounting.blocks as usize, passages.len());
+            prop_assert_eq!(accounting.blocks as usize, accounting.placed as usize + accounting.unplaced.len());
+        }
+    }
 }
 
 proptest! {

@@ -1,4 +1,4 @@
-//! Each case of `fixtures/understanding`: the file, the tree that reading makes of it, the plan that is understood.
+//! Each case of `fixtures/understanding`: the file, the tree that reading makes of it, the plan or strategy that is understood.
 //!
 //! `OPORA_ACCEPT=1 cargo test -p opora-understanding --test golden_cases` writes what is found as what is expected;
 //! the difference is then reviewed like any other change.
@@ -9,7 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use opora_reading::Limits;
-use opora_understanding::understand_plan;
+use opora_understanding::understand;
 use serde_json::Value;
 
 fn cases() -> Vec<PathBuf> {
@@ -67,11 +67,14 @@ fn every_case_is_understood_as_it_was_reviewed() {
         let bytes = fs::read(input(case)).unwrap();
         let tree = opora_reading::read(&bytes, None, &Limits::default()).unwrap();
         compare(&case.join("tree.json"), &serde_json::to_value(&tree).unwrap(), &mut failures);
-        let plan = match understand_plan(&tree) {
-            Ok(plan) => serde_json::to_value(&plan).unwrap(),
-            Err(reason) => serde_json::json!({ "not_understood": reason.to_string() }),
+        let (name, document) = match understand(&tree) {
+            Ok(document) if document.as_strategy().is_some() => {
+                ("strategy.json", serde_json::to_value(&document).unwrap())
+            }
+            Ok(document) => ("plan.json", serde_json::to_value(&document).unwrap()),
+            Err(reason) => ("plan.json", serde_json::json!({ "not_understood": reason.to_string() })),
         };
-        compare(&case.join("plan.json"), &plan, &mut failures);
+        compare(&case.join(name), &document, &mut failures);
     }
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
@@ -81,8 +84,8 @@ fn all_text_of_every_case_finds_its_place() {
     for case in cases() {
         let bytes = fs::read(input(&case)).unwrap();
         let tree = opora_reading::read(&bytes, None, &Limits::default()).unwrap();
-        let Ok(plan) = understand_plan(&tree) else { continue };
-        assert_eq!(plan.accounting.unplaced, [], "{}", case.display());
-        assert_eq!(plan.accounting.blocks as usize, tree.passages().len(), "{}", case.display());
+        let Ok(document) = understand(&tree) else { continue };
+        assert_eq!(document.accounting().unplaced, [], "{}", case.display());
+        assert_eq!(document.accounting().blocks as usize, tree.passages().len(), "{}", case.display());
     }
 }

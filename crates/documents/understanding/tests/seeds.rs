@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use opora_reading::Limits;
-use opora_understanding::{NotUnderstood, understand_plan};
+use opora_understanding::{NotUnderstood, understand_plan, understand_strategy};
 
 fn folder() -> Option<PathBuf> {
     let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../../shared/seeds");
@@ -42,5 +42,29 @@ fn a_real_strategy_is_no_plan() {
         let Ok(bytes) = std::fs::read(folder.join(format!("haskovo-2016-2020.{kind}"))) else { continue };
         let tree = opora_reading::read(&bytes, None, &Limits::default()).unwrap();
         assert_eq!(understand_plan(&tree).err(), Some(NotUnderstood::Strategy), "{kind}");
+    }
+}
+
+#[test]
+fn a_real_strategy_is_read_whole() {
+    let Some(folder) = folder() else { return };
+    for kind in ["txt", "docx"] {
+        let Ok(bytes) = std::fs::read(folder.join(format!("haskovo-2016-2020.{kind}"))) else { continue };
+        let tree = opora_reading::read(&bytes, None, &Limits::default()).unwrap();
+        let strategy = understand_strategy(&tree).unwrap();
+        let directions = &strategy.directions;
+        let general: Vec<_> = directions.iter().flat_map(|it| &it.general_objectives).collect();
+        let specific: Vec<_> = general.iter().flat_map(|it| &it.specific_objectives).collect();
+        let measures: Vec<_> = specific.iter().flat_map(|it| &it.measures).collect();
+        let activities = measures.iter().flat_map(|it| &it.activities).count();
+        assert_eq!((directions.len(), general.len(), specific.len()), (5, 7, 18), "{kind}");
+        assert_eq!((measures.len(), activities), (42, 93), "{kind}");
+        assert_eq!(strategy.risk_groups.len(), 13, "{kind}");
+        assert_eq!(strategy.key_indicators.len(), 11, "{kind}");
+        let communication = strategy.communication.unwrap();
+        let told = communication.objectives.iter().map(|it| it.activities.len()).sum::<usize>();
+        assert_eq!((communication.objectives.len(), told), (5, 13), "{kind}");
+        let accounting = &strategy.accounting;
+        assert_eq!(accounting.blocks as usize, accounting.placed as usize + accounting.unplaced.len(), "{kind}");
     }
 }

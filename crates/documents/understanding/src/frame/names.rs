@@ -97,7 +97,7 @@ pub(crate) fn district(title: Option<(&str, Place)>, lines: &Lines) -> Option<Fo
         return Some(FoundName { name: spelled(&name, &[]), at: at.span(start, end), confidence: 1.0 });
     }
     lines.lines.iter().filter(|line| line.length() <= 200 && !line.after_rows).find_map(|line| {
-        let near = fold(&line.text).contains("община") || fold(&line.text).starts_with("обл");
+        let near = fold(&line.text).contains("общин") || fold(&line.text).starts_with("обл");
         let (name, start, end) =
             names_after(&line.text, &labels, line.stands_out()).into_iter().next().filter(|_| near)?;
         Some(FoundName { name: spelled(&name, &[]), at: line.at.span(start, end), confidence: 0.9 })

@@ -73,6 +73,7 @@ fn understand_any(tree: &Document) -> Result<Strategy, NotUnderstood> {
     stages::take(&mut reading);
     lists::take(&mut reading);
     organisation::find_body(&mut reading);
+    organisation::find_members(&mut reading);
     organisation::take_funding_prose(&mut reading);
     figures::take(&mut reading);
     narrative::take(&mut reading);

@@ -113,6 +113,40 @@ pub(crate) fn find_body(reading: &mut Reading) {
     }
 }
 
+/// Finds the members that one sentence counts: `Комисията обхваща 4 души – 2 от общината и 2 от ДСП.`
+pub(crate) fn find_members(reading: &mut Reading) {
+    if reading.strategy.monitoring.as_ref().is_some_and(|known| !known.members.is_empty()) {
+        return;
+    }
+    let topics = topics(reading);
+    let found = reading.lines.free().find_map(|(index, line)| {
+        let outline = reading.under.get(index).copied().flatten();
+        let topic = outline.and_then(|at| *topics.get(usize::try_from(at).ok()?)?);
+        let members = members_in(&line.text).filter(|_| topic == Some(Topic::Monitoring))?;
+        Some((line.at, members))
+    });
+    if let Some((at, members)) = found {
+        let monitoring = reading.strategy.monitoring.get_or_insert_with(Monitoring::default);
+        monitoring.origin.prove("members", at, 0.7);
+        monitoring.members = members;
+    }
+}
+
+/// The parts of a sentence after its dash, each of which begins with a number.
+fn members_in(text: &str) -> Option<Vec<String>> {
+    let (said, listed) = text.split_once([':', '–', '—'])?;
+    let words = tokens(said);
+    let says = |stems: &[&str]| words.iter().any(|word| word.has_any_stem(stems));
+    if !says(&["обхваща", "включва", "състо", "състав"]) || !says(&["душ", "член", "човек"])
+    {
+        return None;
+    }
+    let listed = listed.trim().trim_end_matches('.').replace(" и ", ", ");
+    let members: Vec<String> = listed.split([',', ';']).map(|part| part.trim().to_owned()).collect();
+    let counted = members.iter().all(|member| member.starts_with(|first: char| first.is_ascii_digit()));
+    (members.len() >= 2 && counted).then_some(members)
+}
+
 /// `Комисия за мониторинг и оценка (КМО)` in a sentence, with its span and whether it has an abbreviation.
 fn body_in(text: &str) -> Option<(String, u32, u32, bool)> {
     let all = tokens(text);
@@ -139,9 +173,9 @@ fn body_in(text: &str) -> Option<(String, u32, u32, bool)> {
     if abbreviated {
         last += 3;
     }
-    let adjective = first.checked_sub(1).filter(|before| {
-        all.get(*before).is_some_and(|token| token.has_any_stem(BODY_ADJECTIVE_STEMS))
-    });
+    let adjective = first
+        .checked_sub(1)
+        .filter(|before| all.get(*before).is_some_and(|token| token.has_any_stem(BODY_ADJECTIVE_STEMS)));
     let (start, end) = (all.get(adjective.unwrap_or(first))?.start, all.get(last)?.end);
     let name = text.chars().skip(start as usize).take((end - start) as usize).collect();
     Some((name, start, end, abbreviated))

@@ -9,14 +9,17 @@ use crate::vocabulary::strategy::{TOPICS, Topic};
 pub(crate) fn topics_of(text: &str) -> Vec<Topic> {
     let words: Vec<String> = tokens(text).into_iter().map(|token| token.folded).collect();
     let mut found: Vec<(usize, Topic)> = Vec::new();
+    let mut used: Vec<usize> = Vec::new();
     for (topic, stems) in TOPICS {
         let places: Option<Vec<usize>> =
             stems.iter().map(|stem| words.iter().position(|word| word.starts_with(stem))).collect();
-        if let Some(place) = places.and_then(|places| places.into_iter().min())
-            && !found.iter().any(|(known, other)| other == topic || *known == place)
-        {
-            found.push((place, *topic));
+        let Some(places) = places else { continue };
+        // A word that made one topic makes no other: "приоритетни целеви групи" are one thing.
+        if places.iter().any(|place| used.contains(place)) || found.iter().any(|(_, other)| other == topic) {
+            continue;
         }
+        found.extend(places.iter().min().map(|place| (*place, *topic)));
+        used.extend(places);
     }
     found.sort_by_key(|(place, _)| *place);
     found.into_iter().map(|(_, topic)| topic).collect()
@@ -74,6 +77,7 @@ mod tests {
         ] {
             assert_eq!(topic_of(text), topic, "{text}");
         }
+        assert_eq!(topics_of("Приоритетни целеви групи"), [Topic::PriorityTargetGroups]);
         assert_eq!(topics_of("Ценности, принципи"), [Topic::Values, Topic::Principles]);
     }
 }

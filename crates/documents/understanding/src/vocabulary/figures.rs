@@ -69,6 +69,39 @@ pub(crate) const COUNTED_STEMS: &[&str] = &[
     "пара",
 ];
 
+/// Nouns of people and cases, which a number may follow at a distance: `Децата с увреждания са 146`.
+pub(crate) const PEOPLE_STEMS: &[&str] = &[
+    "душ",
+    "човек",
+    "лица",
+    "лицата",
+    "жител",
+    "хора",
+    "деца",
+    "ученик",
+    "ученици",
+    "младеж",
+    "семейства",
+    "потребител",
+    "ползвател",
+    "случаи",
+    "лекар",
+    "специалист",
+    "безработн",
+    "пенсионер",
+    "работник",
+    "служител",
+    "асистент",
+    "домакинства",
+    "родител",
+    "възрастн",
+    "места",
+    "местата",
+    "услуги",
+    "жени",
+    "мъже",
+];
+
 /// Lengths of time and ages.
 pub(crate) const DURATION_STEMS: &[&str] =
     &["годин", "годиш", "месец", "седмиц", "дни", "ден", "дневн", "час", "минут", "десетилет", "етап"];
@@ -162,6 +195,9 @@ pub(crate) const STOP_WORDS: &[&str] = &[
     "г",
     "год",
 ];
+
+/// Words that join a clause to another and say nothing at its ends.
+pub(crate) const JOINTS: &[&str] = &["а", "и", "или", "като", "но", "е", "са", "докато", "от", "г"];
 
 /// Words that say how a target compares.
 pub(crate) const AT_LEAST_WORDS: &[&str] = &["поне", "минимум", "минимално", "над"];

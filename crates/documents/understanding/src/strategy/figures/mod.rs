@@ -15,6 +15,7 @@ use super::reading::Reading;
 use super::topics::topics;
 use crate::cells::status::sentences;
 use crate::matching::{Token, TokenKind, tokens};
+use crate::vocabulary::figures::{JOINTS, PEOPLE_STEMS};
 use crate::vocabulary::strategy::Topic;
 
 /// No analysis has more; beyond it a document is no longer read as one.
@@ -26,7 +27,7 @@ const SHORT_LABEL: usize = 3;
 pub(crate) fn take(reading: &mut Reading) {
     let topics = topics(reading);
     let mut found: Vec<AnalysisFigure> = Vec::new();
-    let mut announced: Option<(String, String)> = None;
+    let mut announced: Option<Announced> = None;
     for index in 0..reading.lines.lines.len() {
         let outline = reading.under.get(index).copied().flatten();
         let topic = outline.and_then(|at| *topics.get(usize::try_from(at).ok()?)?);
@@ -44,24 +45,27 @@ pub(crate) fn take(reading: &mut Reading) {
         let item = item_of(line).map(|(_, text)| text);
         let text = item.clone().unwrap_or_else(|| line.text.clone());
         // The time of an announcing line holds for the entries below it.
-        let (as_of, subject) = match (&item, &announced) {
-            (Some(_), Some((as_of, subject))) => (Some(as_of.clone()), Some(subject.clone())),
-            _ => (None, None),
-        };
+        let above = announced.as_ref().filter(|_| item.is_some());
         let offset = u32::try_from(line.text.chars().count().saturating_sub(text.chars().count())).unwrap_or(0);
         let at = line.at;
         let before = found.len();
-        for mut figure in figures_of(&text, as_of.as_deref().filter(|date| !date.is_empty()), subject.as_deref()) {
+        for mut figure in
+            figures_of(&text, above.and_then(|above| above.time.as_deref()), above.map(|above| above.subject.as_str()))
+        {
+            figure.unit = figure.unit.or_else(|| above.and_then(|above| above.unit.clone()));
             figure.origin.at =
                 figure.origin.at.map(|span| at.span(span.start.unwrap_or(0) + offset, span.end.unwrap_or(0) + offset));
             figure.group.clone_from(&group);
             found.push(figure);
         }
         if item.is_none() {
-            announced = text.trim_end().ends_with(':').then(|| {
+            announced = if text.trim_end().ends_with(':') {
                 let last = decisive(&text);
-                (when::last(last).unwrap_or_default(), without_numbers(last))
-            });
+                Some(Announced { time: when::last(last), subject: without_numbers(last), unit: counted(last) })
+            } else {
+                // Entries below a paragraph that speaks of one time only speak of the same.
+                when::only(&text).map(|time| Announced { time: Some(time), ..Announced::default() })
+            };
         }
         if found.len() > before {
             reading.holds(outline, StrategySubject::Figures);
@@ -73,28 +77,72 @@ pub(crate) fn take(reading: &mut Reading) {
     reading.strategy.figures = found;
 }
 
+/// What a line says for the entries below it.
+#[derive(Default)]
+struct Announced {
+    time: Option<String>,
+    subject: String,
+    unit: Option<String>,
+}
+
+/// What an announcing sentence counts.
+fn counted(text: &str) -> Option<String> {
+    let all = tokens(text);
+    let of_number = numbers(&all).pop().and_then(|number| number.unit).filter(|unit| unit != "%");
+    of_number
+        .or_else(|| all.iter().rev().find(|token| token.has_any_stem(PEOPLE_STEMS)).map(|token| token.text.clone()))
+}
+
 /// The figures of one paragraph; their places are spans of its text.
 fn figures_of(text: &str, as_of: Option<&str>, subject: Option<&str>) -> Vec<AnalysisFigure> {
     let all = tokens(text);
-    let mut found = Vec::new();
-    for sentence in sentences(&all) {
+    let mut found: Vec<AnalysisFigure> = Vec::new();
+    let mut carried: Option<(Option<String>, Option<String>)> = None;
+    for sentence in sentences(&all).into_iter().flat_map(parts_before_numbers) {
         let numbers = numbers(sentence);
         let times = when::times(sentence, &numbers);
         for (number, time) in numbers.iter().zip(times) {
             let (Some(first), Some(last)) = (sentence.get(number.first), sentence.get(number.after - 1)) else {
                 continue;
             };
+            let (time_before, unit_before) = carried.clone().unwrap_or_default();
+            // A clause that only names another time is about what the clause before it is about.
+            let of_before = || found.last().filter(|_| number.first > 0).and_then(|before| before.label.clone());
             found.push(AnalysisFigure {
-                label: label(text, sentence, number, &numbers, subject),
+                label: label(text, sentence, number, &numbers, subject).or_else(of_before),
                 value: Some(Quantity(number.value)),
-                unit: number.unit.clone(),
-                as_of: time.or_else(|| as_of.map(str::to_owned)),
+                unit: number.unit.clone().or(unit_before),
+                as_of: time.or(time_before).or_else(|| as_of.map(str::to_owned)),
                 group: None,
                 origin: Origin::at(opora_tree::Place::default().span(first.start, last.end), 0.85),
             });
         }
+        // A semicolon does not end what a time holds for.
+        let goes_on = sentence.last().is_some_and(|last| last.is_sign(";"));
+        carried = found.last().filter(|_| goes_on).map(|last| {
+            let counted = found.iter().rev().find_map(|before| before.unit.clone().filter(|unit| unit != "%"));
+            (last.as_of.clone(), counted)
+        });
     }
     found
+}
+
+/// A sentence may begin with its number, which has no capital to tell it.
+fn parts_before_numbers(sentence: &[Token]) -> Vec<&[Token]> {
+    let mut parts = Vec::new();
+    let mut first = 0;
+    for (place, token) in sentence.iter().enumerate() {
+        let before = place.checked_sub(1).and_then(|before| sentence.get(before));
+        let ends = token.is_sign(".")
+            && before.is_some_and(|before| before.kind == TokenKind::Word && before.text.chars().count() > 3)
+            && sentence.get(place + 1).is_some_and(|next| next.kind == TokenKind::Number && next.spaced);
+        if ends {
+            parts.extend(sentence.get(first..=place));
+            first = place + 1;
+        }
+    }
+    parts.extend(sentence.get(first..).filter(|rest| !rest.is_empty()));
+    parts
 }
 
 /// The words of the clause that a number stands in, without the numbers; the clause before it where it says little.
@@ -107,6 +155,7 @@ fn label(
 ) -> Option<String> {
     let is_break = |token: &Token| token.is_sign(",;:()–—") || token.is_sign("-") && token.spaced;
     let inside = |place: usize| numbers.iter().any(|other| (other.first..other.after).contains(&place));
+    let breaks = |place: &usize| !inside(*place) && sentence.get(*place).is_some_and(is_break);
     let words = |from: usize, to: usize| -> Vec<&Token> {
         let clause = sentence.get(from..to).unwrap_or_default().iter().enumerate();
         clause
@@ -114,12 +163,10 @@ fn label(
             .map(|(_, token)| token)
             .collect()
     };
-    let end = (number.after..sentence.len())
-        .find(|place| sentence.get(*place).is_some_and(is_break))
-        .unwrap_or(sentence.len());
+    let end = (number.after..sentence.len()).find(breaks).unwrap_or(sentence.len());
     let mut start = number.first;
     loop {
-        start = (0..start).rev().find(|place| sentence.get(*place).is_some_and(is_break)).unwrap_or(0);
+        start = (0..start).rev().find(breaks).unwrap_or(0);
         if words(start, end).len() >= SHORT_LABEL || start == 0 {
             break;
         }
@@ -128,20 +175,38 @@ fn label(
     let until = sentence.get(end.saturating_sub(1)).map_or(from, |token| token.end);
     let mut clause = String::new();
     let mut cursor = from;
-    for other in numbers.iter().filter(|other| other.first >= start && other.after <= end) {
-        let (Some(first), Some(last)) = (sentence.get(other.first), sentence.get(other.after - 1)) else { continue };
+    // The numbers and the times have fields of their own.
+    let mut left_out: Vec<(usize, usize)> = numbers.iter().map(|other| (other.first, other.after)).collect();
+    left_out.extend(when::phrases(sentence, numbers));
+    left_out.sort_unstable();
+    for (first, after) in left_out.into_iter().filter(|(first, after)| *first >= start && *after <= end) {
+        let (Some(first), Some(last)) = (sentence.get(first), sentence.get(after - 1)) else { continue };
+        if first.start < cursor {
+            continue;
+        }
         clause.push_str(&part(text, cursor, first.start));
         clause.push(' ');
         cursor = last.end;
     }
     clause.push_str(&part(text, cursor, until));
-    let clause = tidy(&clause);
+    let clause = without_joints(&tidy(&clause));
     let count = clause.split_whitespace().count();
     let said = match subject.filter(|_| count < SHORT_LABEL + 2) {
         Some(subject) if !subject.is_empty() => tidy(&format!("{subject}: {clause}")),
         _ => clause,
     };
     (!said.is_empty()).then_some(said)
+}
+
+/// A clause without the words at its ends that only join it to others.
+fn without_joints(clause: &str) -> String {
+    let mut words: Vec<&str> = clause.split_whitespace().collect();
+    let joins = |word: &&str| JOINTS.contains(&word.trim_matches([',', ';', '–', '-']).to_lowercase().as_str());
+    while words.last().is_some_and(joins) {
+        words.pop();
+    }
+    let first = words.iter().position(|word| !joins(word)).unwrap_or(0);
+    tidy(&words.split_off(first).join(" "))
 }
 
 /// An announcing sentence without its numbers.

@@ -2,7 +2,7 @@
 
 use crate::cells::dates::{dates, month_of, year_of, year_spans};
 use crate::matching::{Token, TokenKind};
-use crate::vocabulary::figures::{COUNTED_STEMS, DURATION_STEMS, NUMBERED_STEMS, STOP_WORDS};
+use crate::vocabulary::figures::{COUNTED_STEMS, DURATION_STEMS, NUMBERED_STEMS, PEOPLE_STEMS, STOP_WORDS};
 
 /// A number with its place among the tokens.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,7 +34,11 @@ pub(crate) fn numbers(all: &[Token]) -> Vec<FoundNumber> {
         };
         let in_span = spans.iter().any(|first| (*first..*first + 6).contains(&place)) && year_of_token(all, place);
         if !in_span && counts(all, place, after, whole_year) {
-            let (unit, end) = unit(all, place, after);
+            let (unit, end) = unit(all, after);
+            // "12 деца през 2017 г., 14 през 2018 г."
+            let same =
+                || found.iter().rev().find_map(|before: &FoundNumber| before.unit.clone().filter(|unit| unit != "%"));
+            let unit = unit.or_else(same).or_else(|| noun_before(all, place));
             found.push(FoundNumber { value, unit, first: place, after: end });
         }
         place = after;
@@ -158,43 +162,65 @@ fn is_duration(token: &Token) -> bool {
         && (["г", "год"].contains(&token.folded.as_str()) || token.has_any_stem(DURATION_STEMS))
 }
 
-/// The unit of a number: the sign of a share, the noun that follows, else the one that stands before it.
-fn unit(all: &[Token], first: usize, after: usize) -> (Option<String>, usize) {
+/// The unit that follows a number: the sign of a share or a noun; and where the number with its sign ends.
+fn unit(all: &[Token], after: usize) -> (Option<String>, usize) {
     if all.get(after).is_some_and(|token| token.is_sign("%")) {
         return (Some("%".to_owned()), after + 1);
     }
     if all.get(after).is_some_and(|token| token.has_any_stem(&["процент"])) {
         return (Some("%".to_owned()), after + 1);
     }
-    if let Some(found) = following_unit(all, after) {
-        return (Some(found), after);
+    if all.get(after).is_some_and(|token| token.is_word("на"))
+        && all.get(after + 1).is_some_and(|token| token.is_word("сто"))
+    {
+        return (Some("%".to_owned()), after + 2);
     }
-    let before = all.get(..first).unwrap_or_default().iter().rev().take(14);
-    let noun = before.into_iter().find(|token| token.has_any_stem(COUNTED_STEMS)).map(|token| token.text.clone());
-    (noun, after)
+    (following_unit(all, after), after)
+}
+
+/// The people or cases that a sentence speaks of before the number.
+fn noun_before(all: &[Token], first: usize) -> Option<String> {
+    let mut before = all.get(..first).unwrap_or_default().iter().rev().take(40);
+    before.find(|token| token.has_any_stem(PEOPLE_STEMS)).map(|token| token.text.clone())
 }
 
 /// Up to five words after the number: the phrase that ends with a noun that is counted, else its first word.
 fn following_unit(all: &[Token], after: usize) -> Option<String> {
-    let mut words: Vec<&Token> = Vec::new();
-    for token in all.iter().skip(after).take(9) {
-        if token.is_sign(".") && words.last().is_some_and(|word| word.folded == "кв" || word.folded == "куб") {
+    // "11 са медицинските центрове"
+    let after = after + usize::from(all.get(after).is_some_and(|token| token.is_word("са") || token.is_word("е")));
+    let mut words: Vec<String> = Vec::new();
+    let mut last = None;
+    let mut joined = false;
+    for (place, token) in all.iter().enumerate().skip(after).take(9) {
+        let glued = |place: usize| all.get(place + 1).is_some_and(|next| next.kind == TokenKind::Word && !next.spaced);
+        // "диагностично-консултативни", "кв.км"
+        if !token.spaced
+            && glued(place)
+            && !words.is_empty()
+            && (token.is_sign("-") || token.is_sign(".") && words == ["кв"])
+        {
+            if let Some(word) = words.last_mut() {
+                word.push_str(&token.text);
+            }
+            joined = true;
+            continue;
+        }
+        if token.is_sign(".") && words == ["кв"] {
             continue;
         }
         if token.kind != TokenKind::Word || STOP_WORDS.contains(&token.folded.as_str()) || words.len() == 5 {
             break;
         }
-        words.push(token);
+        match words.last_mut().filter(|_| joined) {
+            Some(word) => word.push_str(&token.text),
+            None => words.push(token.text.clone()),
+        }
+        joined = false;
+        if token.has_any_stem(COUNTED_STEMS) {
+            last = Some(words.len());
+        }
     }
-    let last = words.iter().rposition(|word| word.has_any_stem(COUNTED_STEMS));
-    let length = last.map_or(1, |last| last + 1).min(words.len());
-    let square = words.first().is_some_and(|word| word.folded == "кв" || word.folded == "куб");
-    let taken: Vec<&str> = words.iter().take(length).map(|word| word.text.as_str()).collect();
-    let phrase = if square {
-        words.iter().take(2).map(|word| word.text.as_str()).collect::<Vec<_>>().join(".")
-    } else {
-        taken.join(" ")
-    };
+    let phrase = words.get(..last.unwrap_or(1).min(words.len()))?.join(" ");
     (!phrase.is_empty()).then_some(phrase)
 }
 

@@ -54,6 +54,39 @@ pub(super) fn last(text: &str) -> Option<String> {
     named(&all, &[]).pop().map(|time| time.text)
 }
 
+/// The tokens of the phrases that name times, with the words that lead to them: `към 31.12.2019 г.`.
+pub(super) fn phrases(sentence: &[Token], numbers: &[FoundNumber]) -> Vec<(usize, usize)> {
+    let leads = |token: &Token| {
+        ["към", "през", "за", "от", "в"].contains(&token.folded.as_str())
+            || token.has_any_stem(&["период", "края", "учебн"])
+    };
+    named(sentence, numbers)
+        .into_iter()
+        .map(|time| {
+            let mut first = time.first;
+            while first.checked_sub(1).and_then(|before| sentence.get(before)).is_some_and(leads) {
+                first -= 1;
+            }
+            let mut after = time.after;
+            let closes = |token: &Token| {
+                token.is_word("г") || token.has_any_stem(&["год"]) || token.is_sign(".") && !token.spaced
+            };
+            while after < sentence.len() - 1 && sentence.get(after).is_some_and(closes) {
+                after += 1;
+            }
+            (first, after)
+        })
+        .collect()
+}
+
+/// The time that a text names, where it names one only.
+pub(super) fn only(text: &str) -> Option<String> {
+    let all = tokens(text);
+    let mut found = named(&all, &[]);
+    let first = found.pop()?;
+    found.iter().all(|other| other.text == first.text).then_some(first.text)
+}
+
 /// Several years in a row are a span.
 fn joined(own: &[&Time]) -> Option<String> {
     match own {

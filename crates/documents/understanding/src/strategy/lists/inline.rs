@@ -81,7 +81,10 @@ mod tests {
     #[test]
     fn marks_and_commas_part_the_entries() {
         let found = enumerated("Кметът: (1) внася отчет; (2) свиква комисията.").unwrap();
-        assert_eq!((found.intro.as_str(), found.entries), ("Кметът", vec!["внася отчет".to_owned(), "свиква комисията".to_owned()]));
+        assert_eq!(
+            (found.intro.as_str(), found.entries),
+            ("Кметът", vec!["внася отчет".to_owned(), "свиква комисията".to_owned()])
+        );
         let found = enumerated("Принципите са: 1) ред; 2) грижа (за всички) и 3) мир.").unwrap();
         assert_eq!(found.entries, ["ред", "грижа (за всички)", "мир"]);
         assert_eq!(enumerated("Срокът е: до 5 дни (работни)"), None);

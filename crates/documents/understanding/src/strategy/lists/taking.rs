@@ -31,7 +31,10 @@ fn take_inline(reading: &mut Reading, topics: &[Option<Topic>], seen: &[ListedSu
                 | ListedSubject::Audiences
                 | ListedSubject::CommunicationPrinciples
         );
-        let heads = matches!(topic, Some(Topic::Values | Topic::Principles | Topic::Vision | Topic::Communication | Topic::Monitoring));
+        let heads = matches!(
+            topic,
+            Some(Topic::Values | Topic::Principles | Topic::Vision | Topic::Communication | Topic::Monitoring)
+        );
         if named && heads && !seen.contains(&subject) {
             found.push((subject, list.entries, line.at, outline));
         }
@@ -65,11 +68,7 @@ pub(crate) fn take(reading: &mut Reading) {
     take_inline(reading, &topics, &seen);
 }
 
-fn subject_of(
-    reading: &Reading,
-    list: &FoundList,
-    topic: Option<Topic>,
-) -> Option<ListedSubject> {
+fn subject_of(reading: &Reading, list: &FoundList, topic: Option<Topic>) -> Option<ListedSubject> {
     let text = |index: &usize| reading.lines.get(*index).map(|line| line.text.as_str());
     let first = list.entries.first().and_then(|first| reading.lines.get(*first))?;
     if element(first).is_some() {
