@@ -268,6 +268,6 @@ mod tests {
     fn labels_are_words_of_the_clause() {
         let found = read("Населението е 18 420 души, от които 11 236 живеят в града.");
         assert_eq!(found[0].2.as_deref(), Some("Населението е души"));
-        assert_eq!(found[1].2.as_deref(), Some("от които живеят в града"));
+        assert_eq!(found[1].2.as_deref(), Some("които живеят в града"));
     }
 }

@@ -35,8 +35,7 @@ pub(crate) fn decisive(text: &str) -> &str {
     trimmed
         .match_indices(['.', '!', '?'])
         .filter_map(|(place, sign)| trimmed.get(place + sign.len()..))
-        .filter(|rest| rest.starts_with(' ') && capital(rest) && rest.split_whitespace().count() >= 3)
-        .next_back()
+        .rfind(|rest| rest.starts_with(' ') && capital(rest) && rest.split_whitespace().count() >= 3)
         .map_or(trimmed, str::trim_start)
 }
 
