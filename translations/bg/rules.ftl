@@ -431,6 +431,9 @@ rule-schedule-opens-later-why = Услуга не може да се предо�
 rule-schedule-month-outside = Текстът говори за { $months }, а графикът отбелязва други месеци.
 rule-schedule-month-outside-why = Графикът и описанието трябва да са за едно и също време.
 
+rule-schedule-absent = В плана няма график: никъде не се казва кога се прави нещо.
+rule-schedule-absent-why = Годишният план трябва да казва през кои месеци е всяка дейност; иначе не може да се проследи.
+
 rule-law-body-renamed = „{ $old }“ не съществува от { $since } г.; сега е „{ $new }“.
 rule-law-body-renamed-why = Задължение не може да има орган, който вече го няма.
 
@@ -455,6 +458,9 @@ rule-law-adopted-late-why = Срокът за приемане е даден в 
 rule-law-consultation-short = Общественото обсъждане е { $days } дни, а трябва да е най-малко 30.
 rule-law-consultation-short-why = Чл. 62 НПСУ иска най-малко 30 дни обсъждане на проекта за план.
 
+rule-law-basis-missing = Планът не посочва по кой закон е съставен.
+rule-law-basis-missing-why = От 1 юли 2020 г. годишният план е по Закона за социалните услуги и има друго съдържание; трябва да се вижда кой закон важи.
+
 rule-reference-consultation-missing = Никъде не е записано съгласуване, становище или обсъждане на плана.
 rule-reference-consultation-missing-why = Планът се съгласува и обсъжда; без запис не се знае с кого и кога.
 
@@ -466,6 +472,18 @@ rule-reference-service-place-differs-why = За една услуга място
 
 rule-reference-payer-not-executor = Парите са от „{ $payer }“, но тази институция не е сред изпълнителите и не се вижда на какво основание плаща.
 rule-reference-payer-not-executor-why = Който плаща от своя бюджет, трябва да е изпълнител или партньор, или да се посочи споразумението.
+
+rule-reference-form-missing = { $count ->
+        [one] Един ред сред услугите няма
+       *[other] { $count } реда сред услугите нямат
+    } вид на услугата, а другите имат.
+rule-reference-form-missing-why = Без вида не се знае дали редът е социална услуга и по какъв ред се плаща.
+
+rule-reference-two-approvals = Горе планът се утвърждава от „{ $role }“, а в текста – от общинския съвет.
+rule-reference-two-approvals-why = Един документ се утвърждава от един орган: планът се приема от общинския съвет по предложение на кмета.
+
+rule-reference-row-repeats-section = Редът „{ $row }“ повтаря цял раздел на плана: „{ $section }“.
+rule-reference-row-repeats-section-why = Едно и също, планирано на две места, се плаща и отчита два пъти или нито веднъж.
 
 rule-text-description-cut-off = Описанието е прекъснато: „…{ $end }“; парите и изпълнителят на реда също свършват насред думите.
 rule-text-description-cut-off-why = Редът е откъснат, най-често в края на страница; загубеното трябва да се допише.
@@ -486,3 +504,15 @@ rule-text-home-and-centre-why = Услуга в дома и услуга в це
 
 rule-text-group-not-described = Името е и за „{ $group }“, а в текста за тях няма нищо.
 rule-text-group-not-described-why = Описанието трябва да казва какво получава всяка група от името.
+
+rule-text-word-unreadable = Думи, които не могат да се прочетат: { $list }.
+rule-text-word-unreadable-why = Буквите не могат да стоят една до друга в българска дума: нещо е изгубено или сгрешено.
+
+rule-text-compound-noun = „{ $text }“: след тирето стои съществително вместо прилагателно; вероятно липсва дума.
+rule-text-compound-noun-why = Сложното прилагателно има нужда от втора част; така изразът не е завършен.
+
+rule-text-quotation-marks-wrong = { $count ->
+        [one] На едно място
+       *[other] На { $count } места
+    } кавичките се отварят със знак за затваряне.
+rule-text-quotation-marks-wrong-why = Името се пише между „ и “; другите знаци не се намират при търсене.

@@ -431,6 +431,9 @@ rule-schedule-opens-later-why = A service cannot be provided before it opens.
 rule-schedule-month-outside = The text speaks of { $months }, but the schedule marks other months.
 rule-schedule-month-outside-why = Schedule and description must be about the same time.
 
+rule-schedule-absent = The plan has no schedule: nothing says when anything is done.
+rule-schedule-absent-why = An annual plan must say in which months each activity takes place; otherwise it cannot be followed.
+
 rule-law-body-renamed = "{ $old }" has not existed since { $since }; it is now "{ $new }".
 rule-law-body-renamed-why = A body that no longer exists cannot have a duty.
 
@@ -455,6 +458,9 @@ rule-law-adopted-late-why = The time limit for adoption is given by the rules of
 rule-law-consultation-short = The public discussion lasts { $days } days; it must last at least 30.
 rule-law-consultation-short-why = Art. 62 НПСУ asks for at least 30 days of discussion of the draft.
 
+rule-law-basis-missing = The plan does not say under which law it is drawn up.
+rule-law-basis-missing-why = Since 1 July 2020 the annual plan is made under the Social Services Act and has other contents; it must show which law holds.
+
 rule-reference-consultation-missing = Nothing records that the plan was agreed, discussed or commented on.
 rule-reference-consultation-missing-why = The plan is agreed and discussed; without a record nobody knows with whom and when.
 
@@ -466,6 +472,18 @@ rule-reference-service-place-differs-why = One service has the same place and re
 
 rule-reference-payer-not-executor = The money is from "{ $payer }", but that institution is not among those who carry the row out, and no ground is given.
 rule-reference-payer-not-executor-why = Who pays from a budget of its own must carry out the row or be a partner, or the agreement must be named.
+
+rule-reference-form-missing = { $count ->
+        [one] One row among the services has
+       *[other] { $count } rows among the services have
+    } no kind of service, while the others have.
+rule-reference-form-missing-why = Without its kind nobody knows whether the row is a social service and how it is paid.
+
+rule-reference-two-approvals = At the head the plan is approved by "{ $role }", in its text by the municipal council.
+rule-reference-two-approvals-why = One body approves a document: the council adopts the plan on the proposal of the mayor.
+
+rule-reference-row-repeats-section = The row "{ $row }" repeats a whole section of the plan: "{ $section }".
+rule-reference-row-repeats-section-why = What is planned in two places is paid and reported twice or not at all.
 
 rule-text-description-cut-off = The description is cut off: "…{ $end }"; the row's money and responsible body break off too.
 rule-text-description-cut-off-why = The row was torn, mostly at the end of a page; what was lost is to be added.
@@ -486,3 +504,15 @@ rule-text-home-and-centre-why = A service at home and a service in a centre diff
 
 rule-text-group-not-described = The title is about "{ $group }" too, but the text says nothing of them.
 rule-text-group-not-described-why = The description must say what each group of the title receives.
+
+rule-text-word-unreadable = Words that cannot be read: { $list }.
+rule-text-word-unreadable-why = The letters cannot stand together in a Bulgarian word: something was lost or misread.
+
+rule-text-compound-noun = "{ $text }": a noun stands after the hyphen where an adjective belongs; a word is probably missing.
+rule-text-compound-noun-why = A compound adjective needs its second part; the phrase is not complete as it stands.
+
+rule-text-quotation-marks-wrong = { $count ->
+        [one] In one place
+       *[other] In { $count } places
+    } quotation opens with a closing mark.
+rule-text-quotation-marks-wrong-why = A name is written between „ and “; other marks are not found in a search.

@@ -133,6 +133,7 @@ pub const RULES: &[Rule] = &[
     schedule::preparation_after_provision::RULE,
     schedule::opens_later::RULE,
     schedule::month_outside::RULE,
+    schedule::absent::RULE,
     law::body_renamed::RULE,
     law::act_repealed::RULE,
     law::kind_of_service_old::RULE,
@@ -156,6 +157,9 @@ pub const STRATEGY_RULES: &[Rule] = &[
     reference::adoption_blank::RULE,
     reference::protocol_missing::RULE,
     reference::announced_list::RULE,
+    reference::form_missing::RULE,
+    reference::two_approvals::RULE,
+    reference::row_repeats_section::RULE,
     text::sentence_repeated::RULE,
     text::cut_off::RULE,
     text::list_unfinished::RULE,
@@ -170,8 +174,12 @@ pub const STRATEGY_RULES: &[Rule] = &[
     text::comparative_hyphen::RULE,
     text::adjective_and_noun::RULE,
     text::capital_inside::RULE,
+    text::word_unreadable::RULE,
+    text::compound_noun::RULE,
+    text::quotation_marks_wrong::RULE,
     law::body_renamed::RULE,
     law::act_repealed::RULE,
+    law::basis_missing::RULE,
 ];
 
 #[cfg(test)]

@@ -18,6 +18,8 @@ pub(crate) struct Vocabulary {
     /// Feminine singular forms of adjectives, and plural forms of feminine nouns.
     singular_adjectives: HashSet<String>,
     plural_nouns: HashSet<String>,
+    /// All forms of feminine nouns.
+    feminine: HashSet<String>,
     pub phrases: Vec<Vec<&'static str>>,
 }
 
@@ -58,8 +60,10 @@ impl Vocabulary {
             let adjectives =
                 entries("adj").into_iter().filter_map(|word| Some(format!("{}на", word.strip_suffix("ен")?)));
             let nouns = entries("fem").into_iter().filter_map(|word| Some(format!("{}и", word.strip_suffix('а')?)));
+            let mut feminine = HashSet::new();
+            entries("fem").iter().for_each(|word| inflect("fem", word, &mut feminine));
             let (singular_adjectives, plural_nouns) = (adjectives.collect(), nouns.collect());
-            Self { forms, by_length, triples, ordinary, singular_adjectives, plural_nouns, phrases }
+            Self { forms, by_length, triples, ordinary, singular_adjectives, plural_nouns, feminine, phrases }
         })
     }
 
@@ -75,6 +79,11 @@ impl Vocabulary {
 
     pub fn is_singular_adjective(&self, word: &str) -> bool {
         self.singular_adjectives.contains(word)
+    }
+
+    /// Whether a word (in lower case) is a form of a feminine noun of the field.
+    pub fn is_feminine(&self, word: &str) -> bool {
+        self.feminine.contains(word)
     }
 
     pub fn is_plural_noun(&self, word: &str) -> bool {

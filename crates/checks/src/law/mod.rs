@@ -2,6 +2,7 @@
 
 pub(crate) mod act_repealed;
 pub(crate) mod adopted_late;
+pub(crate) mod basis_missing;
 pub(crate) mod body_renamed;
 pub(crate) mod consultation_short;
 pub(crate) mod employment_as_service;

@@ -1,5 +1,6 @@
 //! Quarters that cannot be right.
 
+pub(crate) mod absent;
 pub(crate) mod delegated_while_built;
 pub(crate) mod expansion_without_preparation;
 pub(crate) mod month_outside;

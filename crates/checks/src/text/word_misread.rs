@@ -66,7 +66,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
 }
 
 /// A word of the language, not a name: small letters, or the first of its sentence, or a text in capitals.
-fn is_common(text: &str, word: &Word<'_>, index: usize) -> bool {
+pub(crate) fn is_common(text: &str, word: &Word<'_>, index: usize) -> bool {
     let capital = word.text.starts_with(char::is_uppercase);
     let all_capitals = word.text.chars().all(char::is_uppercase) && word.text.chars().count() > 5;
     let before = text.get(..word.from).unwrap_or_default().trim_end();
