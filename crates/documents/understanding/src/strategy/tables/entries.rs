@@ -2,7 +2,7 @@
 
 use opora_domain::quantity::Quantity;
 
-use crate::cells::numbers::without_list_mark;
+use crate::cells::numbers::{is_decimal, leading_number, without_list_mark};
 use crate::matching::fold;
 use crate::tables::CellLine;
 use crate::vocabulary::columns::SMALL_WORDS;
@@ -38,8 +38,7 @@ fn trimmed(entry: &str) -> String {
 fn joined_lines(lines: &[CellLine]) -> Vec<String> {
     let mut joined: Vec<String> = Vec::new();
     for line in lines {
-        let (text, marked) = without_list_mark(&line.text);
-        let text = if marked { text } else { line.text.trim() };
+        let (text, marked) = without_mark(&line.text);
         if text.is_empty() {
             continue;
         }
@@ -54,6 +53,14 @@ fn joined_lines(lines: &[CellLine]) -> Vec<String> {
     joined
 }
 
+/// A line without its bullet or its number. Roman numerals stay: "I-во шестмесечие" is no item of a list.
+fn without_mark(text: &str) -> (&str, bool) {
+    let text = text.trim();
+    let roman = leading_number(text).is_some_and(|(number, _)| !is_decimal(&number));
+    let (rest, marked) = without_list_mark(text);
+    if roman || !marked { (text, false) } else { (rest, true) }
+}
+
 /// Whether a line goes on the one before: that ends with no stop, and this begins small, or that ends in its midst.
 fn goes_on(before: &str, line: &str) -> bool {
     let ended = before.ends_with(['.', ';', ':', '!', '?']);
@@ -63,9 +70,16 @@ fn goes_on(before: &str, line: &str) -> bool {
     let begins_small = line.starts_with(|sign: char| sign.is_lowercase() || "(/%+–".contains(sign));
     let last_word = before.rsplit(char::is_whitespace).next().unwrap_or_default();
     let open = before.ends_with([',', '-', '–', '(', '/'])
-        || SMALL_WORDS.contains(&fold(last_word).as_str()) && !last_word.is_empty() && last_word != "г."
+        || last_word.chars().all(char::is_alphabetic) && leads_on(&fold(last_word))
         || opens_parenthesis(before);
     begins_small || open && !ended
+}
+
+/// Whether a word cannot end a text: a preposition or a word before a number.
+fn leads_on(folded: &str) -> bool {
+    SMALL_WORDS.contains(&folded) && !["г", "год"].contains(&folded)
+        || ["около", "над", "под", "поне", "между", "чрез", "без", "най", "малко", "които", "който", "която"]
+            .contains(&folded)
 }
 
 fn ends_with_abbreviation(text: &str) -> bool {
@@ -147,6 +161,8 @@ mod tests {
             (vec!["Деца в риск; стари хора (самотни; болни)"], vec!["Деца в риск", "стари хора (самотни; болни)"]),
             (vec!["Намален брой.", "увеличен дял"], vec!["Намален брой.", "увеличен дял"]),
             (vec!["–", ""], vec![]),
+            (vec!["I-во полугодие", "Срещи"], vec!["I-во полугодие", "Срещи"]),
+            (vec!["Грижа за около", "20 % от хората"], vec!["Грижа за около 20 % от хората"]),
         ] {
             assert_eq!(entries(&lines(&texts)), expected, "{texts:?}");
         }

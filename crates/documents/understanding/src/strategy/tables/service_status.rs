@@ -16,7 +16,18 @@ const EXISTING: &[&str] = &["налич", "съществув", "действа�
 /// comes only under a condition is conditional.
 pub(crate) fn status_of(text: &str) -> Option<ServiceStatus> {
     let words = tokens(text);
-    let has = |stems: &[&str]| words.iter().any(|token| token.has_any_stem(stems));
+    // A space may cut a word ("разши ряване").
+    let joined: Vec<String> = words
+        .windows(2)
+        .filter_map(|pair| match pair {
+            [one, other] => Some(format!("{}{}", one.folded, other.folded)),
+            _ => None,
+        })
+        .collect();
+    let has = |stems: &[&str]| {
+        words.iter().any(|token| token.has_any_stem(stems))
+            || joined.iter().any(|word| stems.iter().any(|stem| word.starts_with(stem)))
+    };
     let first = words.iter().find(|token| token.has_any_stem(EXISTING) || token.has_any_stem(NEW));
     let exists = first.is_some_and(|token| token.has_any_stem(EXISTING));
     let is_new = first.is_some_and(|token| ["нова", "ново", "нови"].contains(&token.folded.as_str()));
@@ -79,6 +90,7 @@ mod tests {
             ("Нова, чрез трансформация на дома", Some(ServiceStatus::New)),
             ("За закриване през 2028 г.", Some(ServiceStatus::Closing)),
             ("При възможност за финансиране да се разкрие", Some(ServiceStatus::Conditional)),
+            ("Налична, за разши ряване", Some(ServiceStatus::Expanding)),
             ("Планирана за 2028 г.", Some(ServiceStatus::New)),
             ("–", None),
         ] {

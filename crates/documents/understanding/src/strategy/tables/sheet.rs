@@ -97,7 +97,14 @@ impl Sheet {
         while count < HEADER_ROWS && goes_on(grid, first, count) {
             count += 1;
         }
-        let columns = (0..grid.width).map(|column| column_at(grid, first, count, column)).collect();
+        let mut columns: Vec<Column> = (0..grid.width).map(|column| column_at(grid, first, count, column)).collect();
+        // Beside the label of an objective its text may stand in a column without a heading.
+        for place in 1..columns.len() {
+            let before = columns.get(place - 1).filter(|column| column.subject.is_some_and(is_objective)).cloned();
+            if let (Some(before), Some(column)) = (before, columns.get_mut(place).filter(|it| it.heading.is_empty())) {
+                *column = before;
+            }
+        }
         Some(Self::with(grid, columns, first, count))
     }
 
@@ -174,6 +181,17 @@ impl Sheet {
     pub(crate) fn place_header(&self, ledger: &mut Ledger) {
         self.header.iter().for_each(|cell| cell.place(ledger));
     }
+}
+
+fn is_objective(subject: ColumnSubject) -> bool {
+    matches!(
+        subject,
+        ColumnSubject::GeneralObjective
+            | ColumnSubject::SpecificObjective
+            | ColumnSubject::Objective
+            | ColumnSubject::Direction
+            | ColumnSubject::Measure
+    )
 }
 
 fn sheet_row(grid: &Grid, row: usize) -> SheetRow {
