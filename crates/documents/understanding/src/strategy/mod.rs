@@ -65,7 +65,9 @@ fn understand_any(tree: &Document) -> Result<Strategy, NotUnderstood> {
     frame::take(&mut reading);
     outline::take(&mut reading);
     directions::take(&mut reading);
-    tables::read(&reading.standing_tables(tree), &mut reading.ledger, &mut reading.strategy);
+    for line in tables::read(&reading.standing_tables(tree), &mut reading.ledger, &mut reading.strategy) {
+        reading.take(line);
+    }
     analysis::take_vision(&mut reading);
     communication::take(&mut reading);
     analysis::take_risk_groups(&mut reading);

@@ -111,6 +111,11 @@ impl Reading {
                 grid: Grid::new(table, index, number),
                 outline: above.and_then(|above| self.under.get(above).copied().flatten()),
                 caption: above.and_then(|above| self.lines.get(above)).map(|line| line.text.clone()),
+                below: self
+                    .lines
+                    .get(line)
+                    .filter(|next| self.lines.is_free(line) && next.at.block <= index + 2 && next.label.is_none())
+                    .map(|next| (line, next.text.clone(), next.at)),
             });
         }
         found

@@ -39,6 +39,8 @@ pub(crate) struct StandingTable {
     pub(crate) outline: Option<u32>,
     /// The paragraph just above it, which may be its caption.
     pub(crate) caption: Option<String>,
+    /// The free paragraph just below it, with its index among the lines: the rest of the last cell may stand there.
+    pub(crate) below: Option<(usize, String, Place)>,
 }
 
 /// A longer paragraph above a table is no caption.
@@ -46,7 +48,10 @@ const LETTERS_OF_CAPTION: usize = 200;
 
 /// Reads the tables into the strategy, whose outline and directions are already there: a table of activities belongs to
 /// the last element of the directions that stands before it.
-pub(crate) fn read(tables: &[StandingTable], ledger: &mut Ledger, strategy: &mut Strategy) {
+///
+/// The lines that turn out to be the rest of a cell are given back.
+pub(crate) fn read(tables: &[StandingTable], ledger: &mut Ledger, strategy: &mut Strategy) -> Vec<usize> {
+    let mut taken = Vec::new();
     let mut before: Option<(Sheet, TableKind)> = None;
     for table in tables {
         let headings = headings(table, strategy);
@@ -54,11 +59,17 @@ pub(crate) fn read(tables: &[StandingTable], ledger: &mut Ledger, strategy: &mut
         let mut desk =
             Desk { ledger, strategy, outline: table.outline, block: block_of(&table.grid), texts: Vec::new() };
         let sheet = Sheet::of(&table.grid);
-        let found = match sheet {
+        let mut found = match sheet {
             Some(sheet) => kind::kind_of(&sheet, &context, desk.strategy).map(|kind| (sheet, kind)),
             // A table that a page break cut goes on without a heading.
             None => before.as_ref().and_then(|(sheet, kind)| Some((Sheet::going_on(&table.grid, sheet)?, *kind))),
         };
+        if let (Some((sheet, _)), Some((line, text, at))) = (&mut found, &table.below)
+            && sheet.take_rest(text, *at)
+        {
+            desk.note(IrregularityKind::SplitCell, *at, text);
+            taken.push(*line);
+        }
         match &found {
             Some((sheet, kind)) => {
                 sheet.place_header(desk.ledger);
@@ -84,6 +95,7 @@ pub(crate) fn read(tables: &[StandingTable], ledger: &mut Ledger, strategy: &mut
             before = found;
         }
     }
+    taken
 }
 
 fn block_of(grid: &Grid) -> u32 {

@@ -13,6 +13,8 @@ const ROWS_ABOVE: usize = 6;
 const HEADER_ROWS: usize = 3;
 /// A longer text heads no column.
 const LETTERS: usize = 180;
+/// A longer paragraph below a table is prose.
+const LETTERS_OF_REST: usize = 60;
 /// Wider tables are no tables of a strategy.
 const WIDTH: u32 = 64;
 
@@ -143,6 +145,24 @@ impl Sheet {
             row += 1;
         }
         Self { columns, above, rows, header: header.into_iter().chain(repeated).collect() }
+    }
+
+    /// Joins a short paragraph below the table to its last cell where that ends with an open comma: a page break has
+    /// put its end there. Whether it did.
+    pub(crate) fn take_rest(&mut self, text: &str, at: Place) -> bool {
+        let Some(last) = self.rows.last_mut().and_then(|row| row.cells.last_mut()) else { return false };
+        let open = last.text.trim_end().ends_with([',', '-']);
+        if !open || text.chars().count() > LETTERS_OF_REST || text.ends_with([':', '.']) {
+            return false;
+        }
+        last.join(RowCell {
+            column: last.column,
+            lines: vec![CellLine { text: text.to_owned(), item: false }],
+            text: text.to_owned(),
+            rows: 1,
+            places: vec![at],
+        });
+        true
     }
 
     pub(crate) fn has(&self, subject: ColumnSubject) -> bool {

@@ -37,7 +37,8 @@ fn read_table(caption: &str, table: Table) -> Strategy {
     let mut ledger = Ledger::new(&tree);
     let period = Period { from: date(2026, 1, 1), to: date(2030, 12, 31) };
     let mut strategy = Strategy { period: Some(period), ..Strategy::default() };
-    let standing = StandingTable { grid: Grid::new(&table, 0, 0), outline: None, caption: Some(caption.to_owned()) };
+    let standing =
+        StandingTable { grid: Grid::new(&table, 0, 0), outline: None, caption: Some(caption.to_owned()), below: None };
     read(&[standing], &mut ledger, &mut strategy);
     strategy.accounting = ledger.finish();
     assert_eq!(strategy.accounting.unplaced, [], "{caption}");
@@ -243,4 +244,19 @@ fn statistics_by_years_are_figures() {
     assert_eq!(found.figures.len(), 4);
     assert_eq!(found.figures[1].as_of.as_deref(), Some("2024-12-31"));
     assert_eq!(found.figures[3].unit.as_deref(), Some("%"));
+}
+
+#[test]
+fn the_rest_of_the_last_cell_stands_below_the_table() {
+    let table = table(&[&["Етап", "Период", "Дейности", "Отговорности"], &["Първи", "2026", "Среща", "Кмет,"]]);
+    let tree = Document {
+        blocks: vec![Block::Table(table.clone()), Block::Paragraph(opora_tree::Paragraph::plain("Общински съвет;"))],
+        ..Document::default()
+    };
+    let mut ledger = Ledger::new(&tree);
+    let mut strategy = Strategy::default();
+    let below = Some((0, "Общински съвет;".to_owned(), Place::block(1)));
+    let standing = StandingTable { grid: Grid::new(&table, 0, 0), outline: None, caption: None, below };
+    assert_eq!(read(&[standing], &mut ledger, &mut strategy), [0]);
+    assert_eq!(strategy.stages[0].responsible, ["Кмет", "Общински съвет"]);
 }
