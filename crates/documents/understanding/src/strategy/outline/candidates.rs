@@ -217,6 +217,20 @@ impl<'reading> Candidates<'reading> {
 fn styled_element(index: usize, line: &Line) -> Option<Candidate> {
     let style = style_of(line)?;
     let found = element(line)?;
+    // "2.1. Стратегическа цел 1: Текст" has its place among the numbered headings, and its label in the title.
+    let (kind, number, title) = parts(line);
+    if number.is_some() && found.number.is_some() && found.number != number {
+        let (title, follows_heading) = (title.to_owned(), false);
+        return Some(Candidate {
+            line: index,
+            kind,
+            number,
+            title,
+            style: Some(style),
+            capitals: false,
+            follows_heading,
+        });
+    }
     Some(Candidate {
         line: index,
         kind: HeadingKind::Element(found.label as u8),

@@ -4,6 +4,7 @@ use opora_domain::strategies::Strategy;
 
 use super::columns::years_of;
 use super::entries::{Figure, figure};
+use super::roles::is_of_roles;
 use super::sheet::{Sheet, SheetRow};
 use crate::matching::{TokenKind, tokens};
 use crate::vocabulary::strategy_columns::ColumnSubject as S;
@@ -18,6 +19,8 @@ pub(crate) enum TableKind {
     KeyIndicators,
     /// Groups at risk with what they need.
     RiskGroups,
+    /// Institutions with what they do.
+    Roles,
     /// Statistics: what the analysis counts, by years or kinds.
     Figures,
     /// Objectives, measures or activities with what belongs to them.
@@ -73,6 +76,9 @@ pub(crate) fn kind_of(sheet: &Sheet, context: &Context<'_>, strategy: &Strategy)
     }
     if has(S::RiskGroup) && !of_services && !is_of_figures(sheet) {
         return Some(TableKind::RiskGroups);
+    }
+    if !intent && is_of_roles(sheet, context) {
+        return Some(TableKind::Roles);
     }
     if is_of_figures(sheet) && !intent {
         return Some(TableKind::Figures);

@@ -14,6 +14,7 @@ mod logframe;
 mod logframe_rows;
 mod objectives;
 mod risk_groups;
+mod roles;
 mod service_status;
 mod services;
 mod sheet;
@@ -82,6 +83,7 @@ pub(crate) fn read(tables: &[StandingTable], ledger: &mut Ledger, strategy: &mut
                     TableKind::KeyIndicators => indicators::read(sheet, &mut desk),
                     TableKind::Objectives => objectives::read(sheet, &mut desk),
                     TableKind::RiskGroups => risk_groups::read(sheet, &mut desk),
+                    TableKind::Roles => roles::read(sheet, &mut desk),
                     TableKind::Figures => figures::read(sheet, &mut desk),
                 }
                 if !matches!(kind, TableKind::Logframe | TableKind::Objectives) {
