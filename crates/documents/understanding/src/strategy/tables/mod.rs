@@ -24,7 +24,7 @@ mod targets;
 
 use opora_domain::irregularities::{Irregularity, IrregularityKind};
 use opora_domain::planning::{Narrative, NarrativePlace};
-use opora_domain::strategies::Strategy;
+use opora_domain::strategies::{Strategy, StrategySubject};
 use opora_tree::Place;
 
 use crate::accounting::Ledger;
@@ -74,6 +74,7 @@ pub(crate) fn read(tables: &[StandingTable], ledger: &mut Ledger, strategy: &mut
         match &found {
             Some((sheet, kind)) => {
                 sheet.place_header(desk.ledger);
+                let framed = desk.framed();
                 match kind {
                     TableKind::Staffing => staffing::read(sheet, &mut desk),
                     TableKind::Services => services::read(sheet, &mut desk),
@@ -86,6 +87,7 @@ pub(crate) fn read(tables: &[StandingTable], ledger: &mut Ledger, strategy: &mut
                     TableKind::Roles => roles::read(sheet, &mut desk),
                     TableKind::Figures => figures::read(sheet, &mut desk),
                 }
+                desk.holds(*kind, framed);
                 if !matches!(kind, TableKind::Logframe | TableKind::Objectives) {
                     sheet.above.iter().for_each(|row| desk.loose(row));
                 }
@@ -134,6 +136,39 @@ pub(crate) struct Desk<'reading> {
 }
 
 impl Desk<'_> {
+    /// How many general and specific rows the logical framework has so far.
+    fn framed(&self) -> (usize, usize) {
+        self.strategy.logframe.as_ref().map_or((0, 0), |frame| (frame.general.len(), frame.specific.len()))
+    }
+
+    /// Notes in the outline what the table under this heading was understood as.
+    fn holds(&mut self, kind: TableKind, framed: (usize, usize)) {
+        let now = self.framed();
+        let subjects: &[StrategySubject] = match kind {
+            TableKind::Staffing => &[StrategySubject::Staffing],
+            TableKind::Services => &[StrategySubject::Services],
+            TableKind::Stages => &[StrategySubject::Stages],
+            TableKind::Logframe if now.0 > framed.0 && now.1 > framed.1 => {
+                &[StrategySubject::LogframeGeneral, StrategySubject::LogframeSpecific]
+            }
+            TableKind::Logframe if now.0 > framed.0 => &[StrategySubject::LogframeGeneral],
+            TableKind::Logframe => &[StrategySubject::LogframeSpecific],
+            TableKind::CommunicationPlan => &[StrategySubject::Communication],
+            TableKind::KeyIndicators => &[StrategySubject::KeyIndicators],
+            TableKind::Objectives => &[StrategySubject::Directions],
+            TableKind::RiskGroups => &[StrategySubject::RiskGroups],
+            TableKind::Roles => &[StrategySubject::Roles],
+            TableKind::Figures => &[StrategySubject::Figures],
+        };
+        let outline = self.outline.and_then(|outline| usize::try_from(outline).ok());
+        let Some(entry) = outline.and_then(|outline| self.strategy.outline.get_mut(outline)) else { return };
+        for subject in subjects {
+            if !entry.holds.contains(subject) {
+                entry.holds.push(*subject);
+            }
+        }
+    }
+
     pub(crate) fn note(&mut self, kind: IrregularityKind, at: Place, quote: &str) {
         self.strategy.irregularities.push(Irregularity { kind, at, quote: quote.to_owned(), values: Vec::new() });
     }
