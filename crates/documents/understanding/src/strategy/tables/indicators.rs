@@ -54,10 +54,12 @@ pub(crate) fn read(sheet: &Sheet, desk: &mut Desk<'_>) {
             ..KeyIndicator::default()
         };
         named.place(desk.ledger);
-        let unit = sheet.cell(row, S::Unit).and_then(|cell| line(&cell.lines));
+        let unit_cell = unit_cell(sheet, row, named);
+        let unit = unit_cell.and_then(|cell| line(&cell.lines));
         for cell in row.cells.iter().filter(|cell| cell.column != named.column) {
             if !take(sheet, cell, &slots, unit.as_deref(), &mut found) {
-                if matches!(sheet.subject(cell), Some(S::Number | S::Unit)) {
+                let is_unit = unit_cell.is_some_and(|unit| unit.column == cell.column);
+                if is_unit || sheet.subject(cell) == Some(S::Number) {
                     cell.place(desk.ledger);
                 } else {
                     desk.spare(cell);
@@ -69,6 +71,12 @@ pub(crate) fn read(sheet: &Sheet, desk: &mut Desk<'_>) {
         desk.demand(sheet, row, &[S::BaseValue, S::TargetValue, S::Source]);
         desk.strategy.key_indicators.push(found);
     }
+}
+
+/// The cell of the unit; "Мярка" beside an indicator heads units where it holds a short word.
+fn unit_cell<'row>(sheet: &Sheet, row: &'row SheetRow, named: &RowCell) -> Option<&'row RowCell> {
+    let short = |cell: &&RowCell| cell.column != named.column && cell.text.chars().count() <= 20;
+    sheet.cell(row, S::Unit).or_else(|| sheet.cell(row, S::Measure).filter(short))
 }
 
 fn kind_of(text: &str) -> Option<IndicatorKind> {
@@ -100,6 +108,7 @@ fn text_cell<'row>(sheet: &Sheet, row: &'row SheetRow, slots: &[Option<Slot>]) -
 fn slots(sheet: &Sheet) -> Vec<Option<Slot>> {
     let (has_base, has_target) = (sheet.has(S::BaseValue), sheet.has(S::TargetValue));
     let years = sheet.places(S::YearValue);
+    let last_target = sheet.places(S::TargetValue).last().copied();
     let first_is_base = |place: usize| !has_base && years.len() > 1 && years.first() == Some(&place);
     let last_is_target = |place: usize| !has_target && years.last() == Some(&place);
     sheet
@@ -108,7 +117,8 @@ fn slots(sheet: &Sheet) -> Vec<Option<Slot>> {
         .enumerate()
         .map(|(place, column)| match column.subject? {
             S::BaseValue => Some(Slot::Base),
-            S::TargetValue => Some(Slot::Target),
+            S::TargetValue if last_target == Some(place) => Some(Slot::Target),
+            S::TargetValue => Some(Slot::Milestone),
             S::YearValue if last_is_target(place) => Some(Slot::Target),
             S::YearValue if first_is_base(place) => Some(Slot::Base),
             S::YearValue => Some(Slot::Milestone),

@@ -23,6 +23,12 @@ struct Path {
 
 pub(crate) fn read(sheet: &Sheet, desk: &mut Desk<'_>) {
     let mut path = anchor(desk);
+    // Activities that belong to no objective are no part of the tree.
+    if path.direction.is_none()
+        && sheet.columns.iter().all(|column| column.subject.is_none_or(|it| it == S::Activity || !is_level(it)))
+    {
+        return sheet.above.iter().chain(&sheet.rows).for_each(|row| desk.loose(row));
+    }
     for row in sheet.above.iter().chain(&sheet.rows) {
         if row.alone {
             let Some(cell) = row.cells.first() else { continue };
@@ -84,6 +90,13 @@ fn level_of(sheet: &Sheet, cell: &RowCell) -> Option<Level> {
         S::Activity => Level::Activity,
         _ => return None,
     })
+}
+
+fn is_level(subject: S) -> bool {
+    matches!(
+        subject,
+        S::Direction | S::GeneralObjective | S::SpecificObjective | S::Objective | S::Measure | S::Activity
+    )
 }
 
 /// An element with its number: the label's, the one before its text, or the row's.

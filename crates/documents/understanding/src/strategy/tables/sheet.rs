@@ -276,11 +276,10 @@ fn goes_on(grid: &Grid, first: usize, count: usize) -> bool {
         return false;
     }
     let first_column_free = own.first().is_some_and(|cell| cell.column > 0);
-    let all_known = own.iter().all(|cell| is_year(&cell.text) || subject_of(&cell.text).is_some());
-    let half_known =
-        own.iter().filter(|cell| is_year(&cell.text) || subject_of(&cell.text).is_some()).count() * 2 >= own.len();
+    let known = own.iter().filter(|cell| is_year(&cell.text) || subject_of(&cell.text).is_some()).count();
+    let half_known = known * 2 >= own.len();
     let short = own.iter().all(|cell| cell.text.chars().count() <= 60);
-    first_column_free && short && (all_known || half_known && grid.headings.get(row) == Some(&true))
+    first_column_free && short && half_known
 }
 
 fn column_at(grid: &Grid, first: usize, count: usize, column: u32) -> Column {

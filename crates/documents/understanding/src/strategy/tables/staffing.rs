@@ -77,7 +77,11 @@ pub(crate) fn read(sheet: &Sheet, desk: &mut Desk<'_>) {
             }
         }
         if total {
-            let of_all = after_total || group.is_none() || tokens(&text).iter().any(|token| token.has_any_stem(OF_ALL));
+            let words = tokens(&text);
+            let named = words.iter().skip(1).any(|token| token.has_any_stem(OF_ALL));
+            // A bare "ВСИЧКО" below totals that are called otherwise is the total of them all.
+            let other = desk.strategy.staffing_totals.iter().any(|known| known.label.as_ref() != Some(&text));
+            let of_all = after_total || group.is_none() || named || words.len() == 1 && other;
             let group = if of_all { None } else { group.clone() };
             desk.strategy.staffing_totals.push(StaffingTotal { group, label: Some(text), base, planned, origin });
         } else {
