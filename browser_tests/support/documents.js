@@ -9,6 +9,15 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 export const samplePlan = `${root}fixtures/sample/gorna-vishna-2020.docx`;
 export const otherSamplePlan = `${root}fixtures/sample/gorna-vishna-2019.docx`;
 
+/** The project's own strategy of an invented municipality. */
+export const sampleStrategy = `${root}fixtures/understanding/strategy_in_plain_text/input.txt`;
+
+/** A real strategy where the folder with real documents is, else the sample. */
+export const realStrategy = [process.env.OPORA_SEEDS, `${root}../shared/seeds`]
+  .filter((folder) => folder !== undefined)
+  .map((folder) => `${folder}/haskovo-2016-2020.docx`)
+  .find((file) => existsSync(file)) ?? sampleStrategy;
+
 /** A real plan where the folder with real documents is, else the sample. */
 export const realPlan = [process.env.OPORA_SEEDS, `${root}../shared/seeds`]
   .filter((folder) => folder !== undefined)

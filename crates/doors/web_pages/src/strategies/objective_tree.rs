@@ -1,13 +1,17 @@
 //! The tree of a strategy's directions, each level collapsed until it is opened or holds what is searched for.
 
 use maud::{Markup, html};
-use opora_domain::strategies::{Direction, GeneralObjective, Measure, SpecificObjective, Strategy};
+use opora_domain::strategies::{Direction, GeneralObjective, LogicalFramework, Measure, SpecificObjective, Strategy};
+use opora_domain::versions::VersionId;
 
+use super::part_page::text_list;
+use super::source_link::source_link;
 use crate::words::Words;
 
 /// The tree; with words to search for, only the branches that hold all of them, opened.
-pub fn objective_tree(words: Words, strategy: &Strategy, search: &str) -> Markup {
-    let search = Search { parts: search.to_lowercase().split_whitespace().map(str::to_owned).collect() };
+pub fn objective_tree(words: Words, version: VersionId, strategy: &Strategy, search: &str) -> Markup {
+    let parts = search.to_lowercase().split_whitespace().map(str::to_owned).collect();
+    let search = Search { version, logframe: strategy.logframe.as_ref(), parts };
     let shown: Vec<_> =
         strategy.directions.iter().filter(|direction| search.finds(&text_of_direction(direction))).collect();
     html! {
@@ -17,20 +21,21 @@ pub fn objective_tree(words: Words, strategy: &Strategy, search: &str) -> Markup
                 summary { strong { (named(words, "strategy-direction-of", direction.number.as_deref(), direction.title.as_deref())) } }
                 @if let Some(description) = &direction.description { p.prose.pre_line { (description) } }
                 @for general in direction.general_objectives.iter().filter(|it| search.finds(&text_of_general(it))) {
-                    (general_objective(words, general, &search))
+                    (general_objective(words, direction, general, &search))
                 }
             }
         }
     }
 }
 
-fn general_objective(words: Words, general: &GeneralObjective, search: &Search) -> Markup {
+fn general_objective(words: Words, direction: &Direction, general: &GeneralObjective, search: &Search<'_>) -> Markup {
     html! {
         details open[search.is_on()] {
             summary { (named(words, "strategy-general-of", general.number.as_deref(), general.title.as_deref())) }
             @for specific in general.specific_objectives.iter().filter(|it| search.finds(&text_of_specific(it))) {
                 details open[search.is_on()] {
                     summary { (named(words, "strategy-specific-of", specific.number.as_deref(), specific.title.as_deref())) }
+                    (indicators(words, direction, specific, search))
                     @for measure in specific.measures.iter().filter(|it| search.finds(&text_of_measure(it))) {
                         (one_measure(words, measure, search))
                     }
@@ -40,7 +45,24 @@ fn general_objective(words: Words, general: &GeneralObjective, search: &Search) 
     }
 }
 
-fn one_measure(words: Words, measure: &Measure, search: &Search) -> Markup {
+/// What the logical framework wants of a specific objective.
+fn indicators(words: Words, direction: &Direction, specific: &SpecificObjective, search: &Search<'_>) -> Markup {
+    let rows = search.logframe.iter().flat_map(|logframe| &logframe.specific);
+    let mut rows = rows.filter(|row| row.number.is_some() && row.number == specific.number);
+    let row = rows.find(|row| row.direction.is_none() || row.direction == direction.number);
+    html! {
+        @if let Some(row) = row.filter(|row| !row.outcomes.is_empty() || !row.outputs.is_empty()) {
+            div.card {
+                @for (key, texts) in [("field-element-outputs", &row.outputs), ("field-element-outcomes", &row.outcomes)] {
+                    @if !texts.is_empty() { p.small { strong { (words.say(key)) } } (text_list(texts)) }
+                }
+                (source_link(words, search.version, &row.origin))
+            }
+        }
+    }
+}
+
+fn one_measure(words: Words, measure: &Measure, search: &Search<'_>) -> Markup {
     html! {
         details open[search.is_on()] {
             summary { (named(words, "strategy-measure-of", measure.number.as_deref(), measure.title.as_deref())) }
@@ -54,6 +76,7 @@ fn one_measure(words: Words, measure: &Measure, search: &Search) -> Markup {
                             @if let Some(places) = activity.capacity {
                                 " " span.muted { (words.with("strategy-places", &[("count", places.into())])) }
                             }
+                            " " (source_link(words, search.version, &activity.origin))
                         }
                     }
                 }
@@ -66,12 +89,14 @@ fn named(words: Words, key: &str, number: Option<&str>, title: Option<&str>) -> 
     words.with(key, &[("number", number.unwrap_or_default().into()), ("title", title.unwrap_or_default().into())])
 }
 
-/// What is searched for: every part must be there.
-struct Search {
+/// What is searched for (every part must be there), and what the branches are shown with.
+struct Search<'a> {
+    version: VersionId,
+    logframe: Option<&'a LogicalFramework>,
     parts: Vec<String>,
 }
 
-impl Search {
+impl Search<'_> {
     fn is_on(&self) -> bool {
         !self.parts.is_empty()
     }

@@ -48,7 +48,7 @@ pub fn render(words: Words, data: &StrategyPage<'_>) -> Page {
                 }
             }
         }
-        (objective_tree(words, data.strategy, data.words))
+        (objective_tree(words, data.version.id, data.strategy, data.words))
     };
     Page {
         trail: vec![Step { label: words.say("layout-documents"), address: Address::Start }],
