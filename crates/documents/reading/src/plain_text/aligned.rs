@@ -51,23 +51,18 @@ pub(super) fn aligned_table(lines: &[&str]) -> Option<(Vec<Vec<PlacedCell>>, usi
         if signs.contains(&'\t') {
             break;
         }
-        if conforms(&signs, &starts) {
-            let cells = cells_of(&signs, &starts);
-            let named = cells.first().is_some_and(|cell| cell.column == 0);
-            let fresh = if in_heading {
-                false
-            } else if numbered {
-                named
-            } else {
-                apart && !in_heading || named && !separated(lines)
-            };
-            match rows.last_mut() {
-                Some(row) if !fresh => join(row, cells),
-                _ => rows.push(cells),
-            }
-        } else if is_group(lines, place, &signs, &starts) {
+        if is_group(lines, place, &signs, &starts) {
             let text: String = signs.iter().collect();
             rows.push(vec![PlacedCell { column: 0, span: starts.len(), text: text.trim().to_owned() }]);
+        } else if conforms(&signs, &starts) {
+            let cells = cells_of(&signs, &starts);
+            let named = cells.first().is_some_and(|cell| cell.column == 0);
+            let grouped = rows.last().is_some_and(|row| row.iter().any(|cell| cell.span > 1));
+            let begins = if numbered { named } else { apart || named && !separated(lines) };
+            match rows.last_mut() {
+                Some(row) if in_heading || !begins && !grouped => join(row, cells),
+                _ => rows.push(cells),
+            }
         } else {
             break;
         }
@@ -150,6 +145,7 @@ fn is_numbered(lines: &[&str], starts: &[usize]) -> bool {
         .iter()
         .skip(1)
         .take(60)
+        .take_while(|line| !line.trim_start().starts_with(['|', '+']))
         .filter(|line| !is_ruler(line) && conforms(&line.chars().collect::<Vec<_>>(), starts))
         .map(|line| line.chars().take(end).collect::<String>().trim().to_owned())
         .filter(|text| !text.is_empty())
@@ -168,8 +164,10 @@ fn separated(lines: &[&str]) -> bool {
 /// A short text over several columns, with rows below it.
 fn is_group(lines: &[&str], place: usize, signs: &[char], starts: &[usize]) -> bool {
     let below = lines.iter().skip(place + 1).find(|line| !line.trim().is_empty() && !is_ruler(line));
-    signs.len() <= LONGEST_GROUP
-        && segments(signs).len() == 1
+    let second = starts.get(1).copied().unwrap_or(0);
+    let own = segments(signs);
+    let over = matches!(own.as_slice(), [(from, until)] if *from < second && *until > second);
+    over && signs.len() <= LONGEST_GROUP
         && below.is_some_and(|line| {
             let next: Vec<char> = line.trim_end().chars().collect();
             conforms(&next, starts)
