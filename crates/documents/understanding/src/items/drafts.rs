@@ -45,7 +45,7 @@ pub(crate) fn drafts(rows: &[RawRow], irregularities: &mut Vec<Irregularity>) ->
     let numbered = numbers * 5 >= titled * 2 && numbers > 0;
     let mut drafts: Vec<Draft> = Vec::new();
     for row in rows {
-        let number = number_of(row);
+        let number = number_of(row).or_else(|| next_in_title(row, &drafts));
         let own_number = number.is_some() && number_cell(row).is_some_and(|cell| cell.own);
         // A dash says that the row has no number; it begins something of its own.
         let dashed =
@@ -81,6 +81,14 @@ fn number_of(row: &RawRow) -> Option<String> {
     labelled(&title.text, MEASURE_LABELS)
         .and_then(|(number, rest)| number.filter(|_| !rest.is_empty()))
         .or_else(|| leading_number(&title.text).map(|(number, _)| number).filter(|number| is_decimal(number)))
+}
+
+/// The number that a title begins with although the table has a column of numbers, when it is the next one.
+fn next_in_title(row: &RawRow, drafts: &[Draft]) -> Option<String> {
+    let title = row.first(ColumnRole::Title).filter(|cell| cell.own && !row.cells.contains_key(&ColumnRole::Number))?;
+    let (number, _) = leading_number(&title.text)?;
+    let last: u32 = drafts.last()?.number.as_deref()?.parse().ok()?;
+    (number.parse() == Ok(last + 1)).then_some(number)
 }
 
 /// Where the number stands, and whether it begins in this row.

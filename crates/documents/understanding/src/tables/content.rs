@@ -10,16 +10,20 @@ use super::event::{RawCell, RawRow};
 use super::grid::GridCell;
 use super::layout::Layout;
 use super::rows::TableNotes;
+use crate::cells::numbers::{bare_number, leading_number};
 use crate::cells::schedule::{Marks, mark, quarters_in_words, says_nothing};
 
-pub(super) fn raw_row(
-    covering: &[&GridCell],
-    own: &[&GridCell],
-    row: usize,
-    layout: &Layout,
-    marks: &Marks,
-    notes: &mut TableNotes,
-) -> RawRow {
+/// A row of the grid as it stands.
+pub(super) struct RowSource<'grid> {
+    pub(super) covering: &'grid [&'grid GridCell],
+    pub(super) own: &'grid [&'grid GridCell],
+    pub(super) row: usize,
+    /// How far its cells reach, also the empty ones.
+    pub(super) reach: usize,
+}
+
+pub(super) fn raw_row(source: &RowSource<'_>, layout: &Layout, marks: &Marks, notes: &mut TableNotes) -> RawRow {
+    let RowSource { covering, own, row, reach } = *source;
     let alignment = align(covering, layout);
     let at = own.first().map_or_else(Place::default, |cell| cell.at);
     let mut raw = RawRow {
@@ -31,7 +35,7 @@ pub(super) fn raw_row(
         ..RawRow::default()
     };
     if alignment.shifted {
-        note_shift(covering, &alignment.columns, layout, notes);
+        note_shift(covering, &alignment.columns, layout, reach, notes);
     }
     for (cell, place) in covering.iter().zip(&alignment.columns) {
         let Some(column) = layout.columns.get(*place) else { continue };
@@ -58,7 +62,44 @@ pub(super) fn raw_row(
             money: money_of_heading(&column.heading),
         });
     }
+    split_number(&mut raw, notes);
+    note_empty_title(&raw, layout, notes);
     raw
+}
+
+/// `1. Домашен патронаж` in the column of numbers with nothing in that of titles: two columns in one cell.
+fn split_number(raw: &mut RawRow, notes: &mut TableNotes) {
+    if raw.cells.contains_key(&ColumnRole::Title) {
+        return;
+    }
+    let Some(cell) = raw.first(ColumnRole::Number).filter(|cell| cell.own) else { return };
+    let Some((number, rest)) = leading_number(&cell.text).filter(|(_, rest)| rest.chars().count() > 3) else { return };
+    let title = RawCell { own: true, confidence: 0.7, ..RawCell::own(rest, cell.at) };
+    let number = RawCell { confidence: 0.7, ..RawCell::own(&number, cell.at) };
+    notes.irregularities.push(Irregularity {
+        kind: IrregularityKind::JoinedCells,
+        at: cell.at,
+        quote: cell.text.clone(),
+        values: Vec::new(),
+    });
+    raw.cells.insert(ColumnRole::Number, vec![number]);
+    raw.cells.insert(ColumnRole::Title, vec![title]);
+}
+
+/// A row with a number of its own and content, but without a name.
+fn note_empty_title(raw: &RawRow, layout: &Layout, notes: &mut TableNotes) {
+    let numbered = raw.first(ColumnRole::Number).filter(|cell| cell.own && bare_number(&cell.text).is_some());
+    let column = layout.columns.iter().position(|column| column.role == ColumnRole::Title);
+    let (Some(number), Some(column), false) = (numbered, column, raw.cells.contains_key(&ColumnRole::Title)) else {
+        return;
+    };
+    let quote = raw.cells.values().flatten().map(|cell| cell.text.as_str()).collect::<Vec<_>>().join(" ");
+    notes.irregularities.push(Irregularity {
+        kind: IrregularityKind::EmptyCell,
+        at: Place { cell: u32::try_from(column).ok(), ..number.at },
+        quote: quote.chars().take(300).collect(),
+        values: Vec::new(),
+    });
 }
 
 /// A mark counts for each quarter of the columns that its cell covers.
@@ -113,7 +154,7 @@ fn take_quarters(raw: &mut RawRow, cell: &GridCell, place: usize, layout: &Layou
     }
 }
 
-fn note_shift(cells: &[&GridCell], columns: &[usize], layout: &Layout, notes: &mut TableNotes) {
+fn note_shift(cells: &[&GridCell], columns: &[usize], layout: &Layout, reach: usize, notes: &mut TableNotes) {
     let mut joined = false;
     for ((cell, place), before) in cells.iter().zip(columns).zip(std::iter::once(None).chain(columns.iter().map(Some)))
     {
@@ -144,7 +185,13 @@ fn note_shift(cells: &[&GridCell], columns: &[usize], layout: &Layout, notes: &m
     let quote = cells.iter().map(|cell| cell.text.as_str()).collect::<Vec<_>>().join(" ");
     let quote: String = quote.chars().take(300).collect();
     let used = cells.iter().map(|cell| cell.column as usize + 1).max().unwrap_or(0);
-    let kind = if used > layout.columns.len() { IrregularityKind::ExtraCells } else { IrregularityKind::ShiftedCells };
+    let kind = if used > layout.columns.len() {
+        IrregularityKind::ExtraCells
+    } else if reach < layout.columns.len() {
+        IrregularityKind::MissingCells
+    } else {
+        IrregularityKind::ShiftedCells
+    };
     if let Some(first) = cells.first()
         && (!joined || used > layout.columns.len())
     {

@@ -7,6 +7,9 @@ use crate::matching::{append, is_cut, rejoined};
 /// How many times merged cells may be repeated over the rows that they cover, so that a hostile table stays bounded.
 const COVERINGS: usize = 400_000;
 
+/// Over how many rows a merged cell counts for their reach, bounded for the same reason.
+const REACHED: u32 = 1_000;
+
 /// A paragraph of a cell.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct CellLine {
@@ -42,6 +45,8 @@ pub(crate) struct Grid {
     pub(crate) rows: Vec<Vec<usize>>,
     pub(crate) headings: Vec<bool>,
     pub(crate) width: u32,
+    /// How far the cells of each row reach, also the empty ones and those merged into it from above.
+    pub(crate) reach: Vec<u32>,
 }
 
 impl Grid {
@@ -51,9 +56,14 @@ impl Grid {
             rows: vec![Vec::new(); table.rows.len()],
             headings: table.rows.iter().map(|row| row.heading).collect(),
             width: table.column_count(),
+            reach: vec![0; table.rows.len()],
         };
         let mut coverings = 0;
         for cell in table.cells() {
+            let end = cell.column.saturating_add(cell.column_span);
+            for reach in grid.reach.iter_mut().skip(cell.row as usize).take(cell.row_span.clamp(1, REACHED) as usize) {
+                *reach = end.max(*reach);
+            }
             let lines = lines_of(&cell.paragraphs);
             if lines.is_empty() {
                 continue;

@@ -264,7 +264,7 @@ fn name_quarters(columns: &mut [Column], stacks: &[Vec<&GridCell>]) {
         for (column, stack) in columns.iter_mut().zip(stacks) {
             let spare = column.role == ColumnRole::Term && stack.first().is_some_and(|head| head.column_span > 1);
             if spare {
-                *column = Column::unknown();
+                *column = Column { heading: column.heading.clone(), ..Column::unknown() };
             }
         }
     }

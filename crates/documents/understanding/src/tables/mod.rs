@@ -10,6 +10,7 @@ mod headings;
 mod inference;
 mod layout;
 mod rows;
+mod unnamed;
 
 pub(crate) use event::{Event, RawCell, RawRow, RawTotal};
 pub(crate) use grid::{CellLine, Grid, GridCell, lines_of};

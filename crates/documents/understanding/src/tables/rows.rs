@@ -3,13 +3,14 @@
 use opora_domain::irregularities::{Irregularity, IrregularityKind};
 use opora_domain::planning::PrintedTable;
 
-use super::content::raw_row;
+use super::content::{RowSource, raw_row};
 use super::event::Event;
 use super::grid::{Grid, GridCell};
 use super::header::header_at;
 use super::headings::{heading_rows, is_prose, total_label, total_of};
 use super::inference::{layout_from_content, name_unknown};
 use super::layout::Layout;
+use super::unnamed;
 use crate::accounting::Ledger;
 use crate::cells::amounts::bare_amount;
 use crate::cells::schedule::{Marks, says_nothing};
@@ -42,6 +43,7 @@ pub(crate) fn read_table(grid: &Grid, marks: &Marks, notes: &mut TableNotes, led
     while row < grid.rows.len() {
         if let Some((mut found, rows)) = headers.get(row).cloned().flatten() {
             name_unknown(&mut found, grid, row + rows);
+            unnamed::keep(&mut found, grid, row + rows, notes);
             take_header(grid, row, rows, &found, notes, ledger);
             layout = Some(found);
             row += rows;
@@ -178,7 +180,9 @@ fn read_row(
     for cell in &own {
         ledger.place(&cell.at);
     }
-    events.push(Event::Row(Box::new(raw_row(&covering, &own, row, layout, marks, notes))));
+    let reach = grid.reach.get(row).copied().unwrap_or(0) as usize;
+    let source = RowSource { covering: &covering, own: &own, row, reach };
+    events.push(Event::Row(Box::new(raw_row(&source, layout, marks, notes))));
 }
 
 /// `1 2 3 4 5 …` below the heading.
