@@ -365,7 +365,7 @@ rule-text-phrase-misread-why = Думата съществува, но в тоз
 rule-text-split-word = Разделена дума: „{ $text }“.
 rule-text-split-word-why = Думата е прекъсната от границата на ред или страница.
 
-rule-text-beside-title = Описанието не говори за това, което обещава името „{ $title }“.
+rule-text-beside-title = Описанието не говори за това, което обещава името: { $list }.
 rule-text-beside-title-why = Името и описанието са за различни неща; едното е останало от друг ред.
 
 rule-text-html-leftover = В текста са останали знаци от уебстраница: „{ $text }“.
@@ -502,7 +502,7 @@ rule-sum-staffing-total-why = Сборът на места или персона
 rule-text-home-and-centre = Името обещава услуга „{ $home }“, а текстът е за „{ $centre }“.
 rule-text-home-and-centre-why = Услуга в дома и услуга в център са различни: с други хора, място и пари.
 
-rule-text-group-not-described = Името е и за „{ $group }“, а в текста за тях няма нищо.
+rule-text-group-not-described = Име, в което има група от хора, и описание, в което я няма: { $list }.
 rule-text-group-not-described-why = Описанието трябва да казва какво получава всяка група от името.
 
 rule-text-word-unreadable = Думи, които не могат да се прочетат: { $list }.

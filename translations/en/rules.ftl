@@ -365,7 +365,7 @@ rule-text-phrase-misread-why = The word exists, but this phrase expects another:
 rule-text-split-word = A split word: "{ $text }".
 rule-text-split-word-why = The word was cut at the end of a line or page.
 
-rule-text-beside-title = The description does not speak of what the title "{ $title }" promises.
+rule-text-beside-title = The description does not speak of what the title promises: { $list }.
 rule-text-beside-title-why = Title and description are about different things; one of them is left over from another row.
 
 rule-text-html-leftover = Marks of a web page are left in the text: "{ $text }".
@@ -502,7 +502,7 @@ rule-sum-staffing-total-why = A total of places or staff does not follow from th
 rule-text-home-and-centre = The title promises a service "{ $home }", but the text is about "{ $centre }".
 rule-text-home-and-centre-why = A service at home and a service in a centre differ in people, place and money.
 
-rule-text-group-not-described = The title is about "{ $group }" too, but the text says nothing of them.
+rule-text-group-not-described = A group of people stands in the title and not in the description: { $list }.
 rule-text-group-not-described-why = The description must say what each group of the title receives.
 
 rule-text-word-unreadable = Words that cannot be read: { $list }.

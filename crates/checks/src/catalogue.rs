@@ -81,6 +81,9 @@ pub const RULES: &[Rule] = &[
     reference::announced_activity_missing::RULE,
     reference::service_place_differs::RULE,
     reference::payer_not_executor::RULE,
+    reference::form_missing::RULE,
+    reference::two_approvals::RULE,
+    reference::row_repeats_section::RULE,
     table::misplaced_mark::RULE,
     table::joined_cells::RULE,
     table::split_value::RULE,
@@ -125,6 +128,9 @@ pub const RULES: &[Rule] = &[
     text::abbreviation_space::RULE,
     text::home_and_centre::RULE,
     text::group_not_described::RULE,
+    text::word_unreadable::RULE,
+    text::compound_noun::RULE,
+    text::quotation_marks_wrong::RULE,
     schedule::one_off_in_all_quarters::RULE,
     schedule::row_without_marks::RULE,
     schedule::new_without_preparation::RULE,
@@ -141,6 +147,7 @@ pub const RULES: &[Rule] = &[
     law::employment_as_service::RULE,
     law::adopted_late::RULE,
     law::consultation_short::RULE,
+    law::basis_missing::RULE,
 ];
 
 /// The rules over a strategy: those of plans that look at texts and at the frame, and its own.
@@ -157,9 +164,6 @@ pub const STRATEGY_RULES: &[Rule] = &[
     reference::adoption_blank::RULE,
     reference::protocol_missing::RULE,
     reference::announced_list::RULE,
-    reference::form_missing::RULE,
-    reference::two_approvals::RULE,
-    reference::row_repeats_section::RULE,
     text::sentence_repeated::RULE,
     text::cut_off::RULE,
     text::list_unfinished::RULE,
@@ -179,7 +183,6 @@ pub const STRATEGY_RULES: &[Rule] = &[
     text::quotation_marks_wrong::RULE,
     law::body_renamed::RULE,
     law::act_repealed::RULE,
-    law::basis_missing::RULE,
 ];
 
 #[cfg(test)]

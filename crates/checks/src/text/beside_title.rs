@@ -1,10 +1,10 @@
 //! A meeting, forum, campaign or study, or a single catchword, whose description has no word in common with it.
 //!
-//! A warning. What a service or a training is for may be told in other words, so they are left alone.
+//! A warning; one finding for all rows. What a service or a training is for may be told in other words, so they are left alone.
 
 use opora_domain::findings::Severity;
 
-use crate::examination::Examination;
+use crate::examination::{Examination, Row};
 use crate::rule::{Defect, Rule};
 use crate::words::{any_phrase, same_root, stems};
 
@@ -22,11 +22,11 @@ const ALIKE: &[(&str, &str)] = &[
 ];
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
-    examination
+    let apart: Vec<&Row<'_>> = examination
         .rows
         .iter()
         .filter(|row| !row.is_service() && !row.description().is_empty())
-        .filter_map(|row| {
+        .filter(|row| {
             let titled = stems(row.title());
             let event = any_phrase(row.title(), EVENTS).is_some();
             let catchword = any_phrase(row.title(), CATCHWORDS).is_some() && titled.len() <= 2;
@@ -39,12 +39,18 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
                 let in_text = |root: &str| row.description().to_lowercase().contains(root);
                 in_title(one) && in_text(other) || in_title(other) && in_text(one)
             });
-            ((event || catchword) && !shared && !alike && described.len() >= 3).then(|| {
-                Defect::at([row.quote("description", row.description()), row.quote("title", row.title())])
-                    .compared("title", row.title())
-            })
+            (event || catchword) && !shared && !alike && described.len() >= 3
         })
-        .collect()
+        .collect();
+    if apart.is_empty() {
+        return Vec::new();
+    }
+    let list: Vec<String> = apart.iter().map(|row| format!("„{}“", row.title())).collect();
+    let places =
+        apart.iter().flat_map(|row| [row.quote("description", row.description()), row.quote("title", row.title())]);
+    let mut defect = Defect::at(places).text("list", list.join(", "));
+    defect.values = apart.iter().map(|row| row.title().to_owned()).collect();
+    vec![defect]
 }
 
 fn contains(one: &str, other: &str) -> bool {

@@ -1,11 +1,11 @@
 //! A title that names a group of people of its own ("и техните семейства", "равенство между половете") whose text never
 //! speaks of them.
 //!
-//! A warning; one finding for each row. The people whom the whole service is for go without saying; these groups do not.
+//! A warning; one finding for all rows. The people whom the whole service is for go without saying; these groups do not.
 
 use opora_domain::findings::Severity;
 
-use crate::examination::Examination;
+use crate::examination::{Examination, Row};
 use crate::rule::{Defect, Rule};
 use crate::words::{any_phrase, stems};
 
@@ -24,22 +24,28 @@ const GROUPS: &[(&str, &[&str])] = &[
 ];
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
-    examination
+    let left_out: Vec<(&Row<'_>, &str)> = examination
         .rows
         .iter()
         .filter(|row| stems(row.description()).len() >= LEAST && row.item.part.is_none_or(|part| part == 1))
         .filter_map(|row| {
-            let (group, found) = GROUPS.iter().find_map(|(group, told)| {
+            let found = GROUPS.iter().find_map(|(group, told)| {
                 let found = any_phrase(row.title(), &[group])?;
-                any_phrase(row.description(), told).is_none().then_some((*group, found))
+                any_phrase(row.description(), told).is_none().then_some(found)
             })?;
-            let written = row.title().get(found.0..found.1).unwrap_or(group);
-            Some(
-                Defect::at([row.quote("title", row.title()), row.quote("description", row.description())])
-                    .compared("group", written),
-            )
+            Some((row, row.title().get(found.0..found.1)?))
         })
-        .collect()
+        .collect();
+    if left_out.is_empty() {
+        return Vec::new();
+    }
+    let list: Vec<String> = left_out.iter().map(|(_, group)| format!("„{group}“")).collect();
+    let places = left_out
+        .iter()
+        .flat_map(|(row, _)| [row.quote("title", row.title()), row.quote("description", row.description())]);
+    let mut defect = Defect::at(places).text("list", list.join(", "));
+    defect.values = left_out.iter().map(|(_, group)| (*group).to_owned()).collect();
+    vec![defect]
 }
 
 #[cfg(test)]
