@@ -29,8 +29,10 @@ pub fn strategy_values(strategy: &Strategy) -> Vec<ValueGroup> {
             elements(held, list, &format!("{container}/"), &mut groups);
         }
     }
+    // Prose of a strategy stands under its heading, not in one of the three places of a plan.
+    let prose: Vec<_> = NARRATIVE_FIELDS.iter().filter(|(name, _)| *name != "place").copied().collect();
     for (position, narrative) in entries(&strategy, "narrative") {
-        let values = fields(&format!("narrative/{position}"), narrative, &NARRATIVE_FIELDS[..2]);
+        let values = fields(&format!("narrative/{position}"), narrative, &prose);
         groups.push(ValueGroup { owner: Owner::Narrative(position), values });
     }
     groups
