@@ -9,7 +9,7 @@ help-usage-options = [options]
 help-usage-command = <command>
 help-opora = Opora reads annual plans of social services, shows what does not add up and writes them as documents.
 help-opora-after =
-    FILE can be DOCX, ODT, XLSX, HTML, plain text or a plan in the format opora-document/1; “-” is standard input.
+    FILE can be DOCX, ODT, XLSX, HTML, PDF, plain text or a plan in the format opora-document/1; “-” is standard input.
     Exit code: 0 in order; 1 the check found errors; 2 what was given cannot be used; 3 the program or the machine failed.
 help-opora-data = The folder of the data (else OPORA_DATA, else ./data) or an address postgres://…
 help-opora-lang = The language of the program: bg or en (else OPORA_LANG, else bg)

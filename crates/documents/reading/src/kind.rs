@@ -12,6 +12,9 @@ pub enum FileKind {
     Html,
     PlainText,
     Pdf,
+    Png,
+    Jpeg,
+    Tiff,
     Rtf,
     /// Word 97-2003 (.doc).
     OldWord,
@@ -49,6 +52,9 @@ impl FileKind {
             Self::Html => "text/html",
             Self::PlainText => "text/plain",
             Self::Pdf => "application/pdf",
+            Self::Png => "image/png",
+            Self::Jpeg => "image/jpeg",
+            Self::Tiff => "image/tiff",
             Self::Rtf => "application/rtf",
             Self::OldWord => "application/msword",
             Self::OldExcel => "application/vnd.ms-excel",
@@ -73,6 +79,9 @@ impl FileKind {
             Self::Html => "HTML",
             Self::PlainText => "TXT",
             Self::Pdf => "PDF",
+            Self::Png => "PNG",
+            Self::Jpeg => "JPEG",
+            Self::Tiff => "TIFF",
             Self::Rtf => "RTF",
             Self::OldWord => "DOC",
             Self::OldExcel => "XLS",
@@ -84,7 +93,7 @@ impl FileKind {
             Self::WordXml => "Word XML",
             Self::WebArchive => "MHT",
             Self::Xml => "XML",
-            Self::Picture => "JPEG/PNG",
+            Self::Picture => "GIF/BMP",
             Self::Archive => "ZIP",
             Self::Binary => "BIN",
         }
@@ -93,14 +102,23 @@ impl FileKind {
     /// The key of the text that says why this kind is not read and what to do.
     pub(crate) fn not_readable_key(self) -> &'static str {
         match self {
-            Self::Pdf => "read-error-pdf",
-            Self::Rtf | Self::OldWord | Self::WordXml | Self::WebArchive => "read-error-save-as-docx",
+            Self::WordXml | Self::WebArchive => "read-error-save-as-docx",
             Self::OldExcel | Self::BinaryWorkbook | Self::OpenSpreadsheet => "read-error-save-as-xlsx",
             Self::OldPresentation | Self::Presentation => "read-error-presentation",
             Self::Picture => "read-error-picture",
             Self::Archive => "read-error-archive",
             Self::Xml => "read-error-xml",
             _ => "read-error-binary",
+        }
+    }
+
+    /// The Debian packages of the programs by which this kind becomes text, where it needs any.
+    #[must_use]
+    pub fn packages(self) -> &'static str {
+        match self {
+            Self::Pdf | Self::Png | Self::Jpeg | Self::Tiff => "tesseract-ocr tesseract-ocr-bul",
+            Self::OldWord | Self::Rtf => "libreoffice-writer-nogui",
+            _ => "",
         }
     }
 
@@ -114,6 +132,9 @@ impl FileKind {
             "html" | "htm" | "xhtml" => &[Self::Html],
             "txt" | "tsv" | "csv" | "text" | "md" => &[Self::PlainText],
             "pdf" => &[Self::Pdf],
+            "png" => &[Self::Png],
+            "jpg" | "jpeg" => &[Self::Jpeg],
+            "tif" | "tiff" => &[Self::Tiff],
             "rtf" => &[Self::Rtf],
             "doc" | "dot" => &[Self::OldWord],
             "xls" | "xlt" => &[Self::OldExcel],
@@ -127,7 +148,14 @@ impl FileKind {
 /// The kind of a file that is not empty.
 pub(crate) fn detect(bytes: &[u8], limits: &Limits) -> Result<FileKind, ReadError> {
     const OLE: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
-    const PICTURES: [&[u8]; 6] = [b"\x89PNG\r\n\x1A\n", b"\xFF\xD8\xFF", b"GIF8", b"II*\0", b"MM\0*", b"BM"];
+    const PICTURES: [(&[u8], FileKind); 6] = [
+        (b"\x89PNG\r\n\x1A\n", FileKind::Png),
+        (b"\xFF\xD8\xFF", FileKind::Jpeg),
+        (b"II*\0", FileKind::Tiff),
+        (b"MM\0*", FileKind::Tiff),
+        (b"GIF8", FileKind::Picture),
+        (b"BM", FileKind::Picture),
+    ];
     const ARCHIVES: [&[u8]; 4] = [b"\x1F\x8B", b"7z\xBC\xAF\x27\x1C", b"Rar!\x1A\x07", b"BZh"];
     let head = bytes.get(..bytes.len().min(1024)).unwrap_or_default();
     if head.starts_with(b"PK\x03\x04") || head.starts_with(b"PK\x05\x06") {
@@ -146,8 +174,9 @@ pub(crate) fn detect(bytes: &[u8], limits: &Limits) -> Result<FileKind, ReadErro
         return Ok(FileKind::Archive);
     }
     // Two letters are too little to tell a picture from a text.
-    if PICTURES.iter().any(|mark| head.starts_with(mark) && (mark.len() > 2 || head.contains(&0))) {
-        return Ok(FileKind::Picture);
+    let picture = PICTURES.iter().find(|(mark, _)| head.starts_with(mark) && (mark.len() > 2 || head.contains(&0)));
+    if let Some((_, kind)) = picture {
+        return Ok(*kind);
     }
     Ok(text_kind(bytes))
 }

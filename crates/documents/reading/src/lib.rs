@@ -1,4 +1,4 @@
-//! DOCX, ODT, XLSX, HTML and plain text to the tree; hostile input is bounded.
+//! DOCX, ODT, XLSX, HTML, PDF and plain text to the tree; hostile input is bounded.
 //!
 //! The kind of a file is found from its content, never from its name. Each format has its own folder; what they share
 //! is the [`Limits`], the [`budget`] that counts against them, and the way from bytes to text ([`encoding`]).
@@ -12,13 +12,17 @@ mod error;
 mod grid;
 mod html;
 mod kind;
+mod layout;
 mod limits;
 mod notices;
 mod number_format;
 mod odt;
 mod office;
+mod pdf;
 mod plain_text;
+mod programs;
 mod runs;
+mod scan;
 mod style_name;
 mod tolerated;
 mod xlsx;
@@ -27,6 +31,7 @@ mod xml;
 pub use error::ReadError;
 pub use kind::FileKind;
 pub use limits::Limits;
+pub use programs::{NoPrograms, Picture, ProgramError, Programs, RecognisedWord};
 
 use opora_tree::{Document, Notice, NoticeKind};
 
@@ -38,6 +43,21 @@ use opora_tree::{Document, Notice, NoticeKind};
 ///
 /// When the file is empty, broken, encrypted, larger than the limits, or of a kind that is not read.
 pub fn read(bytes: &[u8], name: Option<&str>, limits: &Limits) -> Result<Document, ReadError> {
+    read_with(bytes, name, limits, &NoPrograms)
+}
+
+/// Reads a document of any kind that Opora reads, with the help of programs of the system: scanned pages and pictures
+/// are recognised, old documents are made new.
+///
+/// # Errors
+///
+/// As [`read`]; when a program is needed that is missing, fails or takes too long.
+pub fn read_with(
+    bytes: &[u8],
+    name: Option<&str>,
+    limits: &Limits,
+    programs: &dyn Programs,
+) -> Result<Document, ReadError> {
     let kind = find_kind(bytes, limits)?;
     let mut document = match kind {
         FileKind::Docx => docx::read(bytes, limits)?,
@@ -45,6 +65,12 @@ pub fn read(bytes: &[u8], name: Option<&str>, limits: &Limits) -> Result<Documen
         FileKind::Xlsx => xlsx::read(bytes, limits)?,
         FileKind::Html => html::read(bytes, limits)?,
         FileKind::PlainText => read_plain_text(bytes, limits)?,
+        FileKind::Pdf => pdf::read(bytes, limits, programs)?,
+        FileKind::Png | FileKind::Jpeg | FileKind::Tiff => scan::read(bytes, kind, limits, programs)?,
+        FileKind::OldWord | FileKind::Rtf => {
+            let converted = programs.to_docx(bytes, kind).map_err(|error| ReadError::of_program(error, kind))?;
+            docx::read(&converted, limits)?
+        }
         other => return Err(ReadError::NotReadable { kind: other }),
     };
     document.media_type = Some(kind.media_type().to_owned());

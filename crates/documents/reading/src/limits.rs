@@ -12,6 +12,8 @@ pub struct Limits {
     pub expanded_bytes: u64,
     /// Parts of a zip file.
     pub parts: usize,
+    /// Pages of a PDF file.
+    pub pages: usize,
     /// How deep elements may stand in each other.
     pub depth: usize,
     /// Paragraphs of the whole document, those in cells included.
@@ -35,6 +37,7 @@ impl Default for Limits {
             page_bytes: 12 << 20,
             expanded_bytes: 64 << 20,
             parts: 4_096,
+            pages: 2_000,
             depth: 256,
             paragraphs: 200_000,
             runs: 500_000,

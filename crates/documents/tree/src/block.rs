@@ -29,6 +29,29 @@ pub struct Paragraph {
     /// Counted from 1, where the source tells its pages.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub page: Option<u32>,
+    /// How well the text was recognised, where it was a picture; absent for text that was written as text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recognised: Option<Recognised>,
+}
+
+/// How well a text was recognised in a picture.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Recognised {
+    /// Of the whole text, in per cent.
+    pub confidence: u8,
+    /// The words that may be misread.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub doubtful: Vec<DoubtfulWord>,
+}
+
+/// A word that may be misread. What it may have been stands beside it; the text keeps what was recognised.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DoubtfulWord {
+    pub word: String,
+    /// In per cent.
+    pub confidence: u8,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub suggestion: Option<String>,
 }
 
 /// A stretch of text with the same marks.

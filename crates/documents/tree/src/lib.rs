@@ -10,7 +10,7 @@ mod place;
 mod table;
 mod workbook;
 
-pub use block::{Alignment, Block, ListMark, Paragraph, ParagraphRole, ParagraphStyle, Run};
+pub use block::{Alignment, Block, DoubtfulWord, ListMark, Paragraph, ParagraphRole, ParagraphStyle, Recognised, Run};
 pub use notice::{Notice, NoticeKind};
 pub use place::Place;
 pub use table::{Cell, Row, Table};

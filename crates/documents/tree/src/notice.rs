@@ -26,6 +26,8 @@ pub enum NoticeKind {
     Comments,
     /// A picture, chart or drawing holds no text that can be read.
     Picture,
+    /// The text of a page was recognised in its picture; it may be misread.
+    Recognised,
     /// A table inside a cell was read as paragraphs of that cell.
     NestedTable,
     /// A field's last shown result was taken.

@@ -14,7 +14,9 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    let tree = match opora_reading::read(&bytes, Some(&path), &opora_reading::Limits::default()) {
+    let programs = opora_outside_programs::OutsidePrograms::new()
+        .with_progress(|done, pages| eprintln!("recognised {done} of {pages} pages"));
+    let tree = match opora_reading::read_with(&bytes, Some(&path), &opora_reading::Limits::default(), &programs) {
         Ok(tree) => tree,
         Err(error) => {
             eprintln!("{path}: {error}");

@@ -314,6 +314,7 @@ impl Body<'_, '_, '_> {
             alignment: properties.alignment.or(style.alignment).unwrap_or_default(),
             list,
             page,
+            recognised: None,
         };
         Ok(ReadParagraph { paragraph, boxes, mark_deleted })
     }

@@ -298,6 +298,7 @@ impl<'n, 'l> Flow<'n, 'l> {
             alignment: around.alignment,
             list,
             page: None,
+            recognised: None,
         }));
         Ok(())
     }

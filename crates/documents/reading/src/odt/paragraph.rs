@@ -61,6 +61,7 @@ impl Body<'_, '_> {
             alignment: style.alignment.unwrap_or_default(),
             list,
             page,
+            recognised: None,
         }));
         Ok(())
     }

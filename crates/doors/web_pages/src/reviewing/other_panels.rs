@@ -108,6 +108,7 @@ fn notice_name(kind: NoticeKind) -> &'static str {
         NoticeKind::TrackedChanges => "tracked-changes",
         NoticeKind::Comments => "comments",
         NoticeKind::Picture => "picture",
+        NoticeKind::Recognised => "recognised",
         NoticeKind::NestedTable => "nested-table",
         NoticeKind::Field => "field",
         NoticeKind::HiddenText => "hidden-text",
