@@ -53,6 +53,19 @@ fn an_empty_strategy_comes_back() {
     comes_back(&Strategy::default());
 }
 
+/// The invented strategy holds something under every key, so that it shows each part of the form.
+#[test]
+fn the_fixture_has_every_key_and_comes_back() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../fixtures/writing/strategy.json");
+    let strategy: Strategy = serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap();
+    let json = serde_json::to_value(&strategy).unwrap();
+    let is_empty = |value: &serde_json::Value| value.is_null() || value.as_array().is_some_and(Vec::is_empty);
+    let missing: Vec<&String> =
+        json.as_object().unwrap().iter().filter(|(_, it)| is_empty(it)).map(|(key, _)| key).collect();
+    assert_eq!(missing, Vec::<&String>::new());
+    comes_back(&strategy);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
 

@@ -4,6 +4,7 @@
 use opora_tree::{Alignment, Block, Document, Paragraph, ParagraphRole, ParagraphStyle, Row, Table};
 
 use crate::WriteError;
+use crate::contents::{self, Entry};
 
 /// The looks of the page; on paper wide tables lie on wide pages.
 const STYLES: &str = "\
@@ -17,6 +18,8 @@ h1,h2,h3,h4,h5,h6,.title{color:#1f3a5f;line-height:1.25;margin:1.4rem 0 .5rem}\
 .justified{text-align:justify}\
 .legend,.note,footer{font-size:.875rem;color:#3b4654}\
 .note{font-style:italic}\
+caption{font-weight:bold;text-align:left;padding:.25rem 0}\
+.contents{font-weight:bold}nav ol{list-style:none;padding-left:0}.level-2{padding-left:1rem}.level-3{padding-left:2rem}\
 .frame{overflow-x:auto}\
 table{border-collapse:collapse;width:100%;font-size:.875rem;line-height:1.35;margin:.75rem 0}\
 th,td{border:1px solid #8496a9;padding:.25rem .4rem;vertical-align:top;text-align:left;overflow-wrap:break-word}\
@@ -69,8 +72,9 @@ fn push_logo(page: &mut String, document: &Document) {
 }
 
 fn push_blocks(page: &mut String, document: &Document) {
+    let contents = contents::entries(document);
     let mut in_list = false;
-    for block in &document.blocks {
+    for (index, block) in document.blocks.iter().enumerate() {
         let listed = matches!(block, Block::Paragraph(paragraph) if is_bullet(paragraph));
         if listed != in_list {
             page.push_str(if listed { "<ul>\n" } else { "</ul>\n" });
@@ -78,7 +82,12 @@ fn push_blocks(page: &mut String, document: &Document) {
         }
         match block {
             Block::Paragraph(paragraph) if on_every_page(paragraph.role) => {}
-            Block::Paragraph(paragraph) => push_paragraph(page, paragraph),
+            Block::Paragraph(paragraph) if paragraph.style == ParagraphStyle::Contents => {
+                push_contents(page, paragraph, &contents);
+            }
+            Block::Paragraph(paragraph) => {
+                push_paragraph(page, paragraph, contents.iter().position(|entry| entry.block == index));
+            }
             Block::Table(table) => push_table(page, table),
         }
     }
@@ -95,7 +104,21 @@ fn is_bullet(paragraph: &Paragraph) -> bool {
     paragraph.list.as_ref().is_some_and(|mark| !mark.numbered)
 }
 
-fn push_paragraph(page: &mut String, paragraph: &Paragraph) {
+/// A list of links to the headings.
+fn push_contents(page: &mut String, title: &Paragraph, contents: &[Entry]) {
+    page.push_str("<nav aria-labelledby=\"contents\">\n<p class=\"contents\" id=\"contents\">");
+    push_runs(page, title);
+    page.push_str("</p>\n<ol>\n");
+    for (place, entry) in contents.iter().enumerate() {
+        page.push_str(&format!("<li class=\"level-{}\"><a href=\"#heading-{place}\">", entry.level));
+        push_escaped(page, &entry.text);
+        page.push_str("</a></li>\n");
+    }
+    page.push_str("</ol>\n</nav>\n");
+}
+
+/// `anchor` is the place of a heading in the contents.
+fn push_paragraph(page: &mut String, paragraph: &Paragraph, anchor: Option<usize>) {
     if is_bullet(paragraph) {
         page.push_str("<li>");
         push_runs(page, paragraph);
@@ -106,12 +129,13 @@ fn push_paragraph(page: &mut String, paragraph: &Paragraph) {
         ParagraphStyle::Title => ("h1".to_owned(), "title"),
         ParagraphStyle::Heading(level) => (format!("h{}", level.saturating_add(1).clamp(2, 6)), heading_class(level)),
         ParagraphStyle::Subtitle => ("p".to_owned(), "subtitle"),
-        ParagraphStyle::Contents => ("p".to_owned(), "contents"),
         ParagraphStyle::Letterhead => ("p".to_owned(), "letterhead"),
         ParagraphStyle::Signature => ("p".to_owned(), "signature"),
         ParagraphStyle::Legend => ("p".to_owned(), "legend"),
         ParagraphStyle::Note => ("p".to_owned(), "note"),
-        ParagraphStyle::Body | ParagraphStyle::TableText | ParagraphStyle::TableHeading => ("p".to_owned(), ""),
+        ParagraphStyle::Body | ParagraphStyle::Contents | ParagraphStyle::TableText | ParagraphStyle::TableHeading => {
+            ("p".to_owned(), "")
+        }
     };
     let alignment = match paragraph.alignment {
         Alignment::Start => "",
@@ -121,6 +145,9 @@ fn push_paragraph(page: &mut String, paragraph: &Paragraph) {
     };
     page.push('<');
     page.push_str(&element);
+    if let Some(anchor) = anchor {
+        page.push_str(&format!(" id=\"heading-{anchor}\""));
+    }
     let classes: Vec<&str> = [class, alignment].into_iter().filter(|class| !class.is_empty()).collect();
     if !classes.is_empty() {
         page.push_str(&format!(" class=\"{}\"", classes.join(" ")));
@@ -202,7 +229,7 @@ fn push_row(page: &mut String, row: &Row, columns: u32) {
             [only] if matches!(only.style, ParagraphStyle::TableText | ParagraphStyle::TableHeading) => {
                 push_runs(page, only);
             }
-            paragraphs => paragraphs.iter().for_each(|paragraph| push_paragraph(page, paragraph)),
+            paragraphs => paragraphs.iter().for_each(|paragraph| push_paragraph(page, paragraph, None)),
         }
         page.push_str(&format!("</{element}>"));
     }

@@ -1,5 +1,6 @@
 //! The tree to DOCX, PDF and HTML; a workbook to XLSX and CSV. The same input gives the same bytes.
 
+mod contents;
 mod failure;
 
 pub mod csv;

@@ -22,7 +22,7 @@ pub struct PageStretch {
 pub fn page_stretches(document: &Document) -> Vec<PageStretch> {
     let whole = 0..document.blocks.len();
     if !document.settings.landscape {
-        return vec![PageStretch { landscape: false, blocks: whole }];
+        return around_wide_tables(document);
     }
     let is_wide = |block: &Block| matches!(block, Block::Table(table) if table.column_count() >= WIDE_TABLE);
     let Some(first) = document.blocks.iter().position(is_wide) else {
@@ -38,6 +38,69 @@ pub fn page_stretches(document: &Document) -> Vec<PageStretch> {
         .filter(|(_, blocks)| !blocks.is_empty())
         .map(|(landscape, blocks)| PageStretch { landscape, blocks })
         .collect()
+}
+
+/// Wide pages for the tables that ask for them alone, each with the headings before it and the notes after it. What
+/// little stands between two of them stays on their pages.
+fn around_wide_tables(document: &Document) -> Vec<PageStretch> {
+    let mut wide: Vec<Range<usize>> = Vec::new();
+    for (index, block) in document.blocks.iter().enumerate() {
+        if !matches!(block, Block::Table(table) if table.landscape) {
+            continue;
+        }
+        let from = wide.last().map_or(0, |before| before.end);
+        let begin = with_headings_before(document, from, index);
+        let notes = document.blocks.iter().skip(index + 1).take_while(|block| is_note(block)).count();
+        let end = index + 1 + notes;
+        match wide.last_mut() {
+            Some(before) if is_little(document, before.end..begin) => before.end = end,
+            _ => wide.push(begin..end),
+        }
+    }
+    let mut stretches = Vec::new();
+    let mut next = 0;
+    for blocks in wide {
+        stretches.push(PageStretch { landscape: false, blocks: next..blocks.start });
+        next = blocks.end;
+        stretches.push(PageStretch { landscape: true, blocks });
+    }
+    stretches.push(PageStretch { landscape: false, blocks: next..document.blocks.len() });
+    if stretches.len() > 1 {
+        stretches.retain(|stretch| !stretch.blocks.is_empty());
+    }
+    stretches
+}
+
+/// Where the headings begin below which a table stands with at most a few words of prose.
+fn with_headings_before(document: &Document, from: usize, table: usize) -> usize {
+    let is_heading = |index: usize| {
+        let block = document.blocks.get(index);
+        matches!(block, Some(Block::Paragraph(line)) if matches!(line.style, ParagraphStyle::Heading(_)))
+    };
+    let mut begin = table;
+    while begin > from && !is_heading(begin - 1) && is_little(document, begin - 1..table) {
+        begin -= 1;
+    }
+    if begin == from || !is_heading(begin - 1) {
+        // Without a heading only what stands directly after another wide table goes with this one.
+        return if begin == from && from > 0 { from } else { table };
+    }
+    while begin > from && is_heading(begin - 1) {
+        begin -= 1;
+    }
+    begin
+}
+
+/// Prose of so few characters, and no table, that it needs no page of its own.
+fn is_little(document: &Document, blocks: Range<usize>) -> bool {
+    let blocks_between = document.blocks.get(blocks.clone()).unwrap_or_default();
+    blocks_between.iter().all(|block| matches!(block, Block::Paragraph(line) if line.style != ParagraphStyle::Contents))
+        && !is_long(document, blocks)
+}
+
+fn is_note(block: &Block) -> bool {
+    let is_note = |style| matches!(style, ParagraphStyle::Legend | ParagraphStyle::Note);
+    matches!(block, Block::Paragraph(paragraph) if is_note(paragraph.style))
 }
 
 fn is_legend(block: &Block) -> bool {

@@ -27,6 +27,8 @@ pub(super) struct BodyWriter<'a> {
     headings: usize,
     /// Where prose belongs that says nothing else.
     place: NarrativePlace,
+    /// Whether all headings are written and closing words follow, which stand under none of them.
+    is_closed: bool,
     /// Whether the last line was prose, so that the next piece needs a line between them.
     in_prose: bool,
     /// How many pieces of prose are written.
@@ -43,6 +45,7 @@ impl<'a> BodyWriter<'a> {
             segments: Segments::of(strategy),
             headings: 0,
             place: NarrativePlace::Letterhead,
+            is_closed: false,
             in_prose: false,
             pieces: 0,
         }
@@ -71,14 +74,26 @@ impl<'a> BodyWriter<'a> {
         self.place = NarrativePlace::Opening;
         let strategy = self.strategy;
         for piece in strategy.narrative.iter().skip(self.pieces) {
+            if piece.place == NarrativePlace::Closing && !self.is_closed {
+                self.close_headings();
+                self.push(centred(END_OF_OPENING, ParagraphStyle::Body));
+                self.place = NarrativePlace::Closing;
+            }
             let wanted = piece.outline.and_then(|index| usize::try_from(index).ok());
             if let Some(wanted) = wanted.filter(|wanted| *wanted < strategy.outline.len()) {
                 self.headings_up_to(wanted + 1);
             }
             self.piece(piece);
         }
-        self.headings_up_to(strategy.outline.len());
+        if !self.is_closed {
+            self.close_headings();
+        }
+    }
+
+    fn close_headings(&mut self) {
+        self.headings_up_to(self.strategy.outline.len());
         self.leave_heading();
+        self.is_closed = true;
     }
 
     /// The structured parts that no heading of the outline holds, in the official order.
@@ -171,14 +186,11 @@ impl<'a> BodyWriter<'a> {
 
     /// A piece of prose with what its place does not say of it.
     fn piece(&mut self, piece: &Narrative) {
-        if piece.place == NarrativePlace::Closing && self.place == NarrativePlace::Opening {
-            self.push(centred(END_OF_OPENING, ParagraphStyle::Body));
-            self.place = NarrativePlace::Closing;
-        } else if self.in_prose {
+        if self.in_prose {
             self.push(centred(BREAK, ParagraphStyle::Body));
         }
         let words = self.words;
-        let current = self.headings.checked_sub(1);
+        let current = self.headings.checked_sub(1).filter(|_| !self.is_closed);
         let under = current.and_then(|index| self.strategy.outline.get(index));
         if piece.place != self.place {
             let place = words.say(match piece.place {

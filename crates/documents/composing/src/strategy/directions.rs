@@ -31,7 +31,7 @@ pub(super) fn table(words: Words, fixed: &FixedLines, directions: &[Direction]) 
     let rows = rows.rows;
     Grid::new(words, fixed, "document-strategy-directions", rows.len())
         .strong(rows.iter().enumerate().filter(|(_, row)| row.is_strong).map(|(place, _)| place))
-        .key("document-strategy-column-direction-path", 150, rows.iter().map(|row| vec![row.level.clone()]))
+        .key("document-strategy-column-direction-path", 170, rows.iter().map(|row| vec![row.level.clone()]))
         .kept("document-strategy-column-content", 440, Setting::Text, rows.iter().map(|row| row.content.clone()))
         .column("document-strategy-column-places", 60, Setting::Centred, rows.iter().map(|row| row.places.clone()))
         .block()

@@ -14,7 +14,7 @@ pub(super) fn figures(words: Words, fixed: &FixedLines, figures: &[AnalysisFigur
         .key("document-strategy-column-figure", 300, figures.iter().map(|it| text(&it.label)))
         .column("document-strategy-column-value", 80, Setting::Centred, figures.iter().map(|it| number(it.value)))
         .column("document-strategy-column-unit", 90, Setting::Centred, figures.iter().map(|it| text(&it.unit)))
-        .column("document-strategy-column-as-of", 80, Setting::Centred, figures.iter().map(|it| text(&it.as_of)))
+        .column("document-strategy-column-as-of", 110, Setting::Centred, figures.iter().map(|it| text(&it.as_of)))
         .column("document-strategy-column-group", 130, Setting::Text, figures.iter().map(|it| text(&it.group)))
         .block()
 }
@@ -32,7 +32,7 @@ pub(super) fn key_indicators(words: Words, fixed: &FixedLines, indicators: &[Key
     let rows = || indicators.iter();
     let kind = |it: &KeyIndicator| it.kind.map(|kind| words.say(kind_key(kind))).into_iter().collect();
     let grid = Grid::new(words, fixed, "document-strategy-key-indicators", indicators.len())
-        .column("document-strategy-column-kind", 80, Setting::Centred, rows().map(kind))
+        .column("document-strategy-column-kind", 115, Setting::Centred, rows().map(kind))
         .key("document-strategy-column-indicator", 260, rows().map(|it| text(it.text.as_ref())));
     let grid = targets(grid, indicators);
     let grid = bases(grid, indicators);
@@ -44,7 +44,7 @@ pub(super) fn key_indicators(words: Words, fixed: &FixedLines, indicators: &[Key
         });
         parts.collect()
     };
-    grid.column("document-strategy-column-milestones", 90, Setting::Centred, rows().map(milestones))
+    grid.column("document-strategy-column-milestones", 105, Setting::Centred, rows().map(milestones))
         .column("document-strategy-column-data-source", 130, Setting::Text, rows().map(|it| text(it.source.as_ref())))
         .block()
 }
@@ -60,8 +60,8 @@ fn targets<'a>(grid: Grid<'a>, indicators: &[KeyIndicator]) -> Grid<'a> {
     };
     let comparator = part(|it, words, _| it.comparator.map(|it| words.say(comparator_key(it))).into_iter().collect());
     let value = indicators.iter().map(|it| of_object(it.target.as_ref(), |target| number(target.value)));
-    grid.column("document-strategy-column-comparator", 90, Setting::Centred, comparator)
-        .kept("document-strategy-column-target", 80, Setting::Centred, value)
+    grid.column("document-strategy-column-comparator", 110, Setting::Centred, comparator)
+        .kept("document-strategy-column-target", 90, Setting::Centred, value)
         .column("document-strategy-column-target-to", 50, Setting::Centred, part(|it, _, _| number(it.value_to)))
         .column(
             "document-strategy-column-unit",
@@ -89,9 +89,9 @@ fn bases<'a>(grid: Grid<'a>, indicators: &[KeyIndicator]) -> Grid<'a> {
     }
     let year = indicators.iter().map(|it| whole(it.base.as_ref().and_then(|base| base.year)));
     let value = indicators.iter().map(|it| of_object(it.base.as_ref(), |base| number(base.value)));
-    grid.column("document-strategy-column-base-year", 60, Setting::Centred, year).kept(
+    grid.column("document-strategy-column-base-year", 75, Setting::Centred, year).kept(
         "document-strategy-column-base",
-        80,
+        90,
         Setting::Centred,
         value,
     )

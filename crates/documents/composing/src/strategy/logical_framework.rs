@@ -22,7 +22,7 @@ pub(super) fn general(words: Words, fixed: &FixedLines, frame: &LogicalFramework
         .strong(has_vision.then_some(0).into_iter())
         .kept(
             "document-strategy-column-direction",
-            70,
+            95,
             Setting::Centred,
             vision(vec![label]).chain(rows().map(|row| text(&row.direction))),
         )
@@ -59,8 +59,8 @@ pub(super) fn specific(words: Words, fixed: &FixedLines, frame: &LogicalFramewor
     let list = |entries: &[String]| cell_list(fixed, entries);
     let rows = || frame.specific.iter();
     Grid::new(words, fixed, "document-strategy-logframe-specific", frame.specific.len())
-        .column("document-strategy-column-direction", 75, Setting::Centred, rows().map(|row| text(&row.direction)))
-        .key("document-strategy-column-specific-objective", 75, rows().map(|row| text(&row.number)))
+        .column("document-strategy-column-direction", 95, Setting::Centred, rows().map(|row| text(&row.direction)))
+        .key("document-strategy-column-specific-objective", 100, rows().map(|row| text(&row.number)))
         .column("document-strategy-column-measures", 60, Setting::Centred, rows().map(|row| list(&row.measures)))
         .column("document-strategy-column-outputs", 220, Setting::Text, rows().map(|row| list(&row.outputs)))
         .column("document-strategy-column-outcomes", 220, Setting::Text, rows().map(|row| list(&row.outcomes)))

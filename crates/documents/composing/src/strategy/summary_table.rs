@@ -22,18 +22,18 @@ pub(super) fn table(words: Words, fixed: &FixedLines, services: &[StrategyServic
             Setting::Text,
             rows().map(|it| cell_list(fixed, &it.target_groups)),
         )
-        .column("document-strategy-column-territory", 80, Setting::Text, rows().map(|it| text(&it.territory)));
+        .column("document-strategy-column-territory", 92, Setting::Text, rows().map(|it| text(&it.territory)));
     let years: BTreeSet<&String> = rows().flat_map(|it| it.capacity.keys()).collect();
     for year in years {
         let title = words.with("document-strategy-column-capacity-of", &[("year", year.into())]);
         let cells = rows().map(|it| cell_text(fixed, it.capacity.get(year)));
-        grid = grid.titled_column(title, 62, Setting::Centred, cells);
+        grid = grid.titled_column(title, 80, Setting::Centred, cells);
     }
     let status = rows().map(|it| it.status.map(|status| words.say(status_key(status))).into_iter().collect());
     grid.column("document-strategy-column-content", 170, Setting::Text, rows().map(|it| text(&it.content)))
-        .column("document-strategy-column-location", 100, Setting::Text, rows().map(|it| text(&it.location)))
-        .column("document-strategy-column-state", 90, Setting::Text, rows().map(|it| text(&it.status_text)))
-        .column("document-strategy-column-status", 80, Setting::Centred, status)
+        .column("document-strategy-column-location", 115, Setting::Text, rows().map(|it| text(&it.location)))
+        .column("document-strategy-column-state", 100, Setting::Text, rows().map(|it| text(&it.status_text)))
+        .column("document-strategy-column-status", 105, Setting::Centred, status)
         .block()
 }
 

@@ -1,7 +1,8 @@
 //! The body: paragraphs and tables, on upright and wide pages.
 
-use opora_tree::{Block, Document, ParagraphRole, ParagraphStyle};
+use opora_tree::{Block, Document, Paragraph, ParagraphRole, ParagraphStyle};
 
+use super::contents::Contents;
 use super::numbering::Numbering;
 use super::paragraph::{self, Setting};
 use super::picture::Picture;
@@ -29,24 +30,30 @@ pub(super) fn write(
         picture.push_paragraph(&mut part, description);
     }
     let name = document.settings.title.as_deref().unwrap_or_default();
+    let contents = Contents::of(document);
     let stretches = page_stretches(document);
     let last = stretches.len().saturating_sub(1);
     for (index, stretch) in stretches.into_iter().enumerate() {
+        let first = stretch.blocks.start;
         let blocks = document.blocks.get(stretch.blocks).unwrap_or_default();
         let margin = if stretch.landscape { WIDE_MARGIN } else { MARGIN };
         let width = if stretch.landscape { LONG_SIDE } else { SHORT_SIDE } - 2 * margin;
         let mut after_table = false;
-        for block in blocks {
+        for (index, block) in (first..).zip(blocks) {
             match block {
                 Block::Paragraph(line) if on_every_page(line.role) => {}
                 Block::Paragraph(line) => {
-                    let keep_next = keeps_next(line.style);
-                    paragraph::push(&mut part, line, Setting { keep_next, in_cell: false }, numbering);
+                    let bookmark = contents.bookmark(index);
+                    let setting = Setting { keep_next: keeps_next(line), in_cell: false, bookmark };
+                    paragraph::push(&mut part, line, setting, numbering);
+                    if line.style == ParagraphStyle::Contents {
+                        contents.push(&mut part, index + 1 < first + blocks.len());
+                    }
                     after_table = false;
                 }
                 Block::Table(grid) => {
                     // Two tables without a paragraph between them would become one.
-                    if after_table {
+                    if after_table && grid.caption.is_none() {
                         part.push_str(GAP);
                     }
                     table::push(&mut part, grid, width, name, numbering);
@@ -75,8 +82,13 @@ fn on_every_page(role: ParagraphRole) -> bool {
     matches!(role, ParagraphRole::PageHeader | ParagraphRole::PageFooter)
 }
 
-fn keeps_next(style: ParagraphStyle) -> bool {
-    matches!(style, ParagraphStyle::Heading(_) | ParagraphStyle::Signature)
+/// A bold line of body text is the title of what follows.
+fn keeps_next(line: &Paragraph) -> bool {
+    match line.style {
+        ParagraphStyle::Heading(_) | ParagraphStyle::Signature => true,
+        ParagraphStyle::Body => line.is_bold(),
+        _ => false,
+    }
 }
 
 fn section(landscape: bool, has_header: bool) -> String {

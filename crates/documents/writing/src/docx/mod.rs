@@ -1,6 +1,7 @@
 //! The tree to DOCX: a package of parts after ISO/IEC 29500, the transitional form that every Word reads.
 
 mod body;
+mod contents;
 mod footer;
 mod numbering;
 mod package;

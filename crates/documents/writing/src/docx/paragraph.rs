@@ -12,6 +12,8 @@ pub(super) struct Setting {
     pub(super) keep_next: bool,
     /// Whether it stands in a cell, where the style of body text would be too large.
     pub(super) in_cell: bool,
+    /// The number of the bookmark to which the table of contents leads.
+    pub(super) bookmark: Option<usize>,
 }
 
 pub(super) fn push(part: &mut String, paragraph: &Paragraph, setting: Setting, numbering: &mut Numbering) {
@@ -36,8 +38,19 @@ pub(super) fn push(part: &mut String, paragraph: &Paragraph, setting: Setting, n
         Alignment::Justified => part.push_str("<w:jc w:val=\"both\"/>"),
     }
     part.push_str("</w:pPr>");
+    if let Some(number) = setting.bookmark {
+        part.push_str(&format!("<w:bookmarkStart w:id=\"{number}\" w:name=\"{}\"/>", bookmark_name(number)));
+    }
     push_runs(part, paragraph);
+    if let Some(number) = setting.bookmark {
+        part.push_str(&format!("<w:bookmarkEnd w:id=\"{number}\"/>"));
+    }
     part.push_str("</w:p>");
+}
+
+/// Word gives its own tables of contents names of this form.
+pub(super) fn bookmark_name(number: usize) -> String {
+    format!("_Toc{number:08}")
 }
 
 pub(super) fn push_runs(part: &mut String, paragraph: &Paragraph) {
@@ -59,7 +72,7 @@ pub(super) fn push_runs(part: &mut String, paragraph: &Paragraph) {
 }
 
 /// A line break and a tabulator are elements of their own.
-fn push_text(part: &mut String, text: &str) {
+pub(super) fn push_text(part: &mut String, text: &str) {
     for (index, line) in text.split('\n').enumerate() {
         if index > 0 {
             part.push_str("<w:br/>");
@@ -84,7 +97,7 @@ pub(super) fn style_id(style: ParagraphStyle) -> String {
         ParagraphStyle::Title => "Title".to_owned(),
         ParagraphStyle::Subtitle => "Subtitle".to_owned(),
         ParagraphStyle::Heading(level) => format!("Heading{}", level.clamp(1, super::styles::LOWEST_HEADING)),
-        ParagraphStyle::Contents => "ContentsHeading".to_owned(),
+        ParagraphStyle::Contents => "TOCHeading".to_owned(),
         ParagraphStyle::Letterhead => "Letterhead".to_owned(),
         ParagraphStyle::Signature => "Signature".to_owned(),
         ParagraphStyle::Legend => "Legend".to_owned(),

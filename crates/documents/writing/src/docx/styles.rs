@@ -18,7 +18,7 @@ struct Style {
     run: &'static str,
 }
 
-const STYLES: [Style; 14] = [
+const STYLES: [Style; 19] = [
     Style {
         id: "BodyText",
         name: "Body Text",
@@ -131,7 +131,45 @@ const STYLES: [Style; 14] = [
         paragraph: "<w:spacing w:after=\"0\"/>",
         run: "",
     },
+    Style {
+        id: "Caption",
+        name: "caption",
+        alias: "",
+        next: "BodyText",
+        paragraph: "<w:keepNext/><w:keepLines/><w:spacing w:before=\"160\" w:after=\"80\"/>",
+        run: "<w:b/><w:bCs/><w:sz w:val=\"21\"/><w:szCs w:val=\"21\"/>",
+    },
+    Style {
+        id: "TOCHeading",
+        name: "TOC Heading",
+        alias: "",
+        next: "BodyText",
+        paragraph: "<w:keepNext/><w:pageBreakBefore/><w:spacing w:after=\"160\"/>",
+        run: "<w:b/><w:bCs/><w:color w:val=\"1F3A5F\"/><w:sz w:val=\"26\"/><w:szCs w:val=\"26\"/>",
+    },
+    Style {
+        id: "TOC1",
+        name: "toc 1",
+        alias: "",
+        next: "TOC1",
+        paragraph: FIRST_LEVEL_OF_CONTENTS,
+        run: "<w:b/><w:bCs/>",
+    },
+    Style { id: "TOC2", name: "toc 2", alias: "", next: "TOC2", paragraph: SECOND_LEVEL_OF_CONTENTS, run: "" },
+    Style {
+        id: "TOC3",
+        name: "toc 3",
+        alias: "",
+        next: "TOC3",
+        paragraph: THIRD_LEVEL_OF_CONTENTS,
+        run: "<w:sz w:val=\"21\"/><w:szCs w:val=\"21\"/>",
+    },
 ];
+
+/// The number of the page stands at the right margin, after dots; long headings keep away from it.
+const FIRST_LEVEL_OF_CONTENTS: &str = "<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"9638\"/></w:tabs><w:spacing w:before=\"80\" w:after=\"40\"/><w:ind w:left=\"284\" w:right=\"567\" w:hanging=\"284\"/>";
+const SECOND_LEVEL_OF_CONTENTS: &str = "<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"9638\"/></w:tabs><w:spacing w:after=\"40\"/><w:ind w:left=\"567\" w:right=\"567\" w:hanging=\"284\"/>";
+const THIRD_LEVEL_OF_CONTENTS: &str = "<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"9638\"/></w:tabs><w:spacing w:after=\"20\"/><w:ind w:left=\"851\" w:right=\"567\" w:hanging=\"284\"/>";
 
 /// The part `styles.xml`.
 pub(super) fn write(settings: &Settings) -> String {

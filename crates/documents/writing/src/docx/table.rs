@@ -11,6 +11,11 @@ const LONG_ROW: usize = 450;
 
 /// `width` is what the page has, in twentieths of a point; `name` says to those who do not see it what it is.
 pub(super) fn push(part: &mut String, table: &Table, width: u32, name: &str, numbering: &mut Numbering) {
+    if let Some(caption) = &table.caption {
+        part.push_str("<w:p><w:pPr><w:pStyle w:val=\"Caption\"/></w:pPr><w:r><w:t xml:space=\"preserve\">");
+        push_escaped(part, caption);
+        part.push_str("</w:t></w:r></w:p>");
+    }
     let columns = usize::try_from(table.column_count()).unwrap_or(0).max(1);
     let widths = column_widths(&table.widths, columns, width);
     part.push_str("<w:tbl><w:tblPr><w:tblStyle w:val=\"PlanTable\"/>");
@@ -125,7 +130,7 @@ fn push_cell(part: &mut String, cell: Option<&Cell>, shape: Shape, numbering: &m
     part.push_str("</w:tcPr>");
     let paragraphs = cell.filter(|_| shape.begins_here).map(|cell| cell.paragraphs.as_slice()).unwrap_or_default();
     for line in paragraphs {
-        paragraph::push(part, line, Setting { keep_next: shape.keep_next, in_cell: true }, numbering);
+        paragraph::push(part, line, Setting { keep_next: shape.keep_next, in_cell: true, bookmark: None }, numbering);
     }
     if paragraphs.is_empty() {
         part.push_str("<w:p><w:pPr><w:pStyle w:val=\"TableText\"/></w:pPr></w:p>");

@@ -7,6 +7,7 @@ use super::measures::Measures;
 use super::printable_table::PrintableTable;
 use super::printable_text::{Lettering, Line};
 use super::typefaces::{FAMILIES, Typefaces};
+use crate::contents::LOWEST_LEVEL;
 use crate::pages::{PageStretch, page_stretches};
 
 /// How deep a list may be indented; deeper items stand at this depth.
@@ -62,6 +63,10 @@ enum Part {
     Heading {
         level: usize,
         line: Line,
+    },
+    Contents {
+        line: Line,
+        depth: u8,
     },
     Paragraph {
         line: Line,
@@ -196,6 +201,7 @@ impl Flow<'_> {
             }
             (_, ParagraphStyle::Subtitle) => Part::Subtitle { line },
             (_, ParagraphStyle::Heading(level)) => Part::Heading { level: self.heading_level(level), line },
+            (_, ParagraphStyle::Contents) => Part::Contents { line, depth: LOWEST_LEVEL },
             (_, ParagraphStyle::Legend) => Part::Paragraph { line, look: Look::Legend },
             (_, ParagraphStyle::TableHeading) => Part::Paragraph { line, look: Look::Strong },
             _ => Part::Paragraph { line, look: Look::Body },

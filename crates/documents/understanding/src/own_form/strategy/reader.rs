@@ -74,7 +74,7 @@ impl Reader<'_> {
             self.close();
         } else if text == common::END_OF_OPENING {
             self.close();
-            self.place = NarrativePlace::Closing;
+            (self.place, self.heading) = (NarrativePlace::Closing, None);
         } else if let Some(approves) = approval(text).filter(|_| !self.has_title) {
             self.close();
             *self.person(approves) = Some(Person::default());
