@@ -149,4 +149,27 @@ mod tests {
         assert_eq!(stretches(2_000, 10), [(false, 0..1), (true, 1..4)]);
         assert_eq!(stretches(2_000, 2_000), [(false, 0..1), (true, 1..3), (false, 3..4)]);
     }
+
+    #[test]
+    fn a_wide_table_takes_its_headings_along_and_leaves_the_rest_upright() {
+        let heading = |text: &str| Block::Paragraph(Paragraph::styled(text, ParagraphStyle::Heading(2)));
+        let prose = |length| Block::Paragraph(Paragraph::plain("я".repeat(length)));
+        let table = |landscape| Block::Table(Table { landscape, ..Table::default() });
+        let note = Block::Paragraph(Paragraph::styled("X", ParagraphStyle::Note));
+        let stretches = |blocks: Vec<Block>| {
+            page_stretches(&Document { blocks, ..Document::default() })
+                .into_iter()
+                .map(|stretch| (stretch.landscape, stretch.blocks))
+                .collect::<Vec<_>>()
+        };
+        let alone = stretches(vec![prose(9), heading("А"), heading("1"), prose(9), table(true), note, prose(9)]);
+        assert_eq!(alone, [(false, 0..1), (true, 1..6), (false, 6..7)]);
+        let far_heading = stretches(vec![heading("А"), prose(2_000), table(true)]);
+        assert_eq!(far_heading, [(false, 0..2), (true, 2..3)]);
+        let neighbours = stretches(vec![table(true), heading("1"), prose(9), table(true), prose(9)]);
+        assert_eq!(neighbours, [(true, 0..4), (false, 4..5)]);
+        let apart = stretches(vec![table(true), prose(2_000), table(false), heading("1"), table(true)]);
+        assert_eq!(apart, [(true, 0..1), (false, 1..3), (true, 3..5)]);
+        assert_eq!(stretches(Vec::new()), [(false, 0..0)]);
+    }
 }
