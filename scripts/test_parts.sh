@@ -30,6 +30,8 @@ part_shell() {
 }
 
 part_tests() {
+    # Scanned pages and old documents are read with these.
+    need_packages tesseract-ocr tesseract-ocr-bul libreoffice-writer-nogui
     command -v cargo-nextest >/dev/null 2>&1 || cargo install --locked cargo-nextest
     scripts/with_postgresql cargo nextest run --workspace --locked --no-fail-fast
 }

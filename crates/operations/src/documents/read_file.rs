@@ -2,6 +2,7 @@
 
 use opora_domain::documents::{DocumentKind, PlanningDocument};
 use opora_domain::evidence::SourceFile;
+use opora_outside_programs::OutsidePrograms;
 use opora_reading::{Limits, ReadError};
 use opora_tree::Document;
 use opora_understanding::understand;
@@ -40,7 +41,7 @@ pub fn read_file(name: Option<&str>, bytes: &[u8]) -> Result<Reading, Error> {
         }
         return Ok(Reading { tree: None, plan: exchanged_plan(json)? });
     }
-    let tree = opora_reading::read(bytes, name, &limits)?;
+    let tree = opora_reading::read_with(bytes, name, &limits, &OutsidePrograms::new())?;
     let mut plan = understand(&tree)?;
     *plan.source_mut() =
         SourceFile { name: name.map(str::to_owned), media_type: tree.media_type.clone(), sha256: Some(sha256(bytes)) };

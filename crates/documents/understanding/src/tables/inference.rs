@@ -160,6 +160,15 @@ pub(super) fn name_unknown(layout: &mut Layout, grid: &Grid, from: usize) {
         let mostly = |is: fn(&str) -> bool| {
             texts.len() >= 2 && texts.iter().filter(|text| is(text)).count() * 3 >= texts.len() * 2
         };
+        // The sign № is often misread in pictures; what counts the rows is known by that.
+        let counts = place == 0 && mostly(|text| text.len() <= 4 && bare_number(text).is_some());
+        if counts && !layout.has(ColumnRole::Number) {
+            if let Some(column) = layout.columns.get_mut(place) {
+                column.role = ColumnRole::Number;
+                column.confidence = 0.8;
+            }
+            continue;
+        }
         let kinds: [(ColumnRole, Looks); 4] = [
             (ColumnRole::Term, |text| quarters_in_words(text).is_some()),
             (ColumnRole::Location, is_place_like),
