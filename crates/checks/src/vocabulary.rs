@@ -118,7 +118,9 @@ impl Vocabulary {
         let near: Vec<&String> = lengths
             .filter_map(|length| self.by_length.get(&length))
             .flatten()
-            .filter(|form| one_edit_apart(word, form))
+            .filter(|form| one_edit_apart(word, form) && !has_other_prefix(word, form))
+            .filter(|form| differs_inside(word, form) || self.looks_strange(word))
+            .filter(|form| !is_of_one_family(word, form))
             .collect();
         // A form that the list lacks differs from the others in its ending alone.
         if near.iter().all(|form| differs_in_ending(word, form)) {
@@ -152,6 +154,44 @@ fn differs_in_ending(one: &str, other: &str) -> bool {
     let same = one.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
     let vowel = |word: &str| word.chars().nth(same).is_none_or(|letter| "аеиоуъюя".contains(letter));
     same + 1 >= longest || same + 2 >= longest && vowel(one) && vowel(other)
+}
+
+/// Whether the letter that differs is none of the first two, where prefixes make other words of a word ("одобрява",
+/// "подобрява"), and none of the last three, where endings do.
+fn differs_inside(one: &str, other: &str) -> bool {
+    let longest = one.chars().count().max(other.chars().count());
+    let same = one.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
+    same >= 2 && same + 3 < longest
+}
+
+/// Whether one word is the other with a letter before it, as prefixes are ("формиране", "сформиране").
+fn has_other_prefix(one: &str, other: &str) -> bool {
+    one.chars().next() != other.chars().next() && one.chars().count() != other.chars().count()
+}
+
+/// Whether two words are likely forms of one: adjectives and participles of the same stem ("проблемите", "проблемните").
+/// Verbal nouns are left out: in their long endings letters are lost most often.
+fn is_of_one_family(one: &str, other: &str) -> bool {
+    const VERBAL_NOUNS: &[&str] = &["не", "нето", "ние", "нието", "ния", "нията"];
+    VERBAL_NOUNS.iter().all(|ending| !one.ends_with(ending)) && bare(one) == bare(other)
+}
+
+/// A word without what inflection and participles put at its end; at least four letters are left.
+fn bare(word: &str) -> &str {
+    const ENDINGS: &[&str] = &[
+        "ите", "ата", "ята", "ото", "ето", "ият", "ия", "ът", "ят", "та", "то", "те", "ха", "ла", "ло", "ли", "а", "я",
+        "о", "е", "и", "т", "м",
+    ];
+    const SUFFIXES: &[&str] = &["ван", "вян", "ващ", "ящ", "ащ", "ен", "ан", "ян", "в", "н", "щ", "я", "а"];
+    let without = |word: &'_ str, endings: &[&str]| -> Option<usize> {
+        let left = endings.iter().filter_map(|ending| word.strip_suffix(ending)).find(|left| left.chars().count() >= 4);
+        left.map(str::len)
+    };
+    let mut left = word;
+    for endings in [ENDINGS, SUFFIXES, SUFFIXES] {
+        left = without(left, endings).and_then(|length| left.get(..length)).unwrap_or(left);
+    }
+    left
 }
 
 /// The forms of a word by the kind of its line.

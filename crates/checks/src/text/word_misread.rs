@@ -100,7 +100,7 @@ mod tests {
     fn five_words_are_one_finding() {
         let mut plan = saying("Осигорява грижа.");
         plan.goals =
-            ["Предостявяне", "Информирание", "Настаняввне", "Подпомагачи", "Обществвени"].map(Into::into).into();
+            ["Предостявяне", "Рехабилитция", "Настаняввне", "Подпомагачи", "Обществвени"].map(Into::into).into();
         let found = crate::invented::found(&RULE, &plan);
         assert_eq!(found.iter().map(|finding| finding.values.len()).collect::<Vec<_>>(), [5, 1], "{found:#?}");
     }

@@ -25,9 +25,11 @@ pub fn render(data: PartPage<'_>) -> Markup {
             h2 { (words.say("strategy-priority-target-groups")) }
             ul.prose { @for group in &data.strategy.priority_target_groups { li { (group) } } }
         }
-        @for (heading, figures) in by_group(&data.strategy.figures) {
-            h2 { (heading.unwrap_or_else(|| words.say("strategy-figures"))) }
-            (wide_table(&words.say("strategy-figures"), table(data, &figures)))
+        @for (index, (heading, figures)) in by_group(&data.strategy.figures).into_iter().enumerate() {
+            @let heading = heading.unwrap_or_else(|| words.say("strategy-figures"));
+            h2 { (heading) }
+            // Headings may repeat; regions are told apart by their number.
+            (wide_table(&format!("{}. {heading}", index + 1), table(data, &figures)))
         }
     }
 }

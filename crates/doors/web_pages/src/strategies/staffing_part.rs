@@ -22,11 +22,12 @@ pub fn render(data: PartPage<'_>) -> Markup {
     }
     let year = data.strategy.staffing.iter().find_map(|row| row.base.as_ref()?.year);
     html! {
-        @for group in groups {
+        @for (index, group) in groups.into_iter().enumerate() {
             @let rows: Vec<&Staffing> = data.strategy.staffing.iter().filter(|row| row.group.as_deref() == group).collect();
             @let stated = data.strategy.staffing_totals.iter().find(|total| total.group.as_deref() == group && group.is_some());
             @if let Some(group) = group { h2 { (group) } }
-            (table(data, &rows, stated, year))
+            @let name = format!("{}. {}", index + 1, group.map_or_else(|| words.say("strategy-part-staffing"), str::to_owned));
+            (wide_table(&name, table(data, &rows, stated, year)))
         }
         @if let Some(grand) = data.strategy.staffing_totals.iter().find(|total| total.group.is_none()) {
             h2 { (words.say("strategy-grand-total")) }
@@ -37,24 +38,21 @@ pub fn render(data: PartPage<'_>) -> Markup {
 
 fn table(data: PartPage<'_>, rows: &[&Staffing], stated: Option<&StaffingTotal>, year: Option<u16>) -> Markup {
     let words = data.words;
-    wide_table(
-        &words.say("strategy-part-staffing"),
-        html! {
-            table.strategy_table {
-                (head(words, year, true))
-                tbody {
-                    @for row in rows {
-                        tr {
-                            th scope="row" { (row.service.as_deref().unwrap_or_default()) }
-                            @for figure in figures(row.base.as_ref(), row.planned.as_ref()) { td.figure { (shown(words, figure)) } }
-                            td { (source_link(words, data.version.id, &row.origin)) }
-                        }
+    html! {
+        table.strategy_table {
+            (head(words, year, true))
+            tbody {
+                @for row in rows {
+                    tr {
+                        th scope="row" { (row.service.as_deref().unwrap_or_default()) }
+                        @for figure in figures(row.base.as_ref(), row.planned.as_ref()) { td.figure { (shown(words, figure)) } }
+                        td { (source_link(words, data.version.id, &row.origin)) }
                     }
                 }
-                tfoot { (total_rows(words, rows, stated, true)) }
             }
-        },
-    )
+            tfoot { (total_rows(words, rows, stated, true)) }
+        }
+    }
 }
 
 fn table_of_totals(words: Words, rows: &[&Staffing], stated: Option<&StaffingTotal>, year: Option<u16>) -> Markup {
