@@ -206,7 +206,7 @@ mod tests {
     #[test]
     fn packed_codes_count_as_long_as_their_entries() {
         // The example of the standard: 45 45 45 45 45 65 45 45 45 66.
-        assert_eq!(unpacked(&[0x80, 0x0B, 0x60, 0x50, 0x22, 0x0C, 0x0C, 0x85, 0x01], 1 << 20), 10 - 1);
+        assert_eq!(unpacked(&[0x80, 0x0B, 0x60, 0x50, 0x22, 0x0C, 0x0C, 0x85, 0x01], 1 << 20), 10);
         assert_eq!(from_ascii_85(b"87cURD]j7BEbo80~>"), b"Hello world!");
     }
 }
