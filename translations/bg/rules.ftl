@@ -516,3 +516,53 @@ rule-text-quotation-marks-wrong = { $count ->
        *[other] На { $count } места
     } кавичките се отварят със знак за затваряне.
 rule-text-quotation-marks-wrong-why = Името се пише между „ и “; другите знаци не се намират при търсене.
+rule-sum-count-announced = Обявени са { $stated }, а изброените са { $listed }.
+rule-sum-count-announced-why = Броят, който изречението обявява, трябва да е броят на изброеното.
+
+rule-sum-shares-of-list = Дяловете на { $count } групи дават { $sum } %, а не 100 %.
+rule-sum-shares-of-list-why = Дяловете на всички групи на едно цяло трябва да дават 100 %; разликата е закръгляване или грешка.
+
+rule-target-indicator-differs = Един индикатор със същите думи има различни стойности: { $list }.
+rule-target-indicator-differs-why = Един индикатор се измерва с една цел; с две не се знае кога е постигната.
+
+rule-period-event-years = Едно и също събитие е с различни дати: { $list }.
+rule-period-event-years-why = Една услуга се разкрива, преобразува или закрива веднъж; двете дати не може да са верни.
+
+rule-period-next-strategy-overlaps = Следващата стратегия е за { $next }, а тази – за { $own }: годините се застъпват или не са толкова на брой.
+rule-period-next-strategy-overlaps-why = Всяка година има една стратегия; следващата започва след края на тази.
+
+rule-period-older-document = Планира се за { $spans }, а стратегията е за { $own }: останало е от по-стар документ.
+rule-period-older-document-why = План за години преди началото на стратегията е пренесен от по-стар документ.
+
+rule-period-length-differs = „{ $words }“ не отговаря на { $span }.
+rule-period-length-differs-why = Продължителността с думи и годините трябва да се покриват, а частите да се побират в периода на стратегията.
+
+rule-period-span-reversed = Периодът свършва преди началото си: { $first } – { $last }.
+rule-period-span-reversed-why = Една от двете години е сгрешена.
+
+rule-name-body-two-names = Един орган с една задача е под няколко имена: { $list }.
+rule-name-body-two-names-why = Ако органът е един, името му трябва да е едно; ако са два, трябва да се каже кой какво върши.
+
+rule-name-level-differs = Едно и също нещо е веднъж на община, веднъж на област.
+rule-name-level-differs-why = Общинската стратегия обещава за своята територия; „област“ е останало от областния документ.
+
+rule-table-groups-in-content = { $count ->
+       [one] Целевите групи стоят в колоната за съдържание.
+      *[other] На { $count } места целевите групи стоят в колоната за съдържание.
+    }
+rule-table-groups-in-content-why = Текст в чужда колона се губи при справка и сравнение.
+
+rule-text-item-cut-off = Изброяването прекъсва по средата: { $ends }.
+rule-text-item-cut-off-why = След предлога липсва дума; не се знае какво се има предвид.
+
+rule-text-opposite-direction = Едно и също твърдение казва веднъж „{ $one }“, веднъж „{ $other }“.
+rule-text-opposite-direction-why = Двете места казват обратното едно на друго.
+
+rule-text-paragraph-repeated = { $count ->
+       [one] Един абзац стои дума по дума на две места.
+      *[other] { $count } абзаца стоят дума по дума на две места.
+    }
+rule-text-paragraph-repeated-why = Повтореният абзац е останал от копиране: или е излишен, или на едното място липсва нужният текст.
+
+rule-text-small-word-misread = Сгрешена малка дума: { $readings }.
+rule-text-small-word-misread-why = Сгрешен предлог или частица променя смисъла на изречението.

@@ -516,3 +516,53 @@ rule-text-quotation-marks-wrong = { $count ->
        *[other] In { $count } places
     } quotation opens with a closing mark.
 rule-text-quotation-marks-wrong-why = A name is written between „ and “; other marks are not found in a search.
+rule-sum-count-announced = { $stated } are announced, but { $listed } are listed.
+rule-sum-count-announced-why = The number that a sentence announces must be the number of what is listed.
+
+rule-sum-shares-of-list = The shares of { $count } groups add up to { $sum } %, not to 100 %.
+rule-sum-shares-of-list-why = The shares of all groups of a whole must add up to 100 %; the difference is rounding or a mistake.
+
+rule-target-indicator-differs = One indicator in the same words has different values: { $list }.
+rule-target-indicator-differs-why = An indicator is measured by one target; with two nobody knows when it is reached.
+
+rule-period-event-years = One and the same event has different dates: { $list }.
+rule-period-event-years-why = A service is opened, transformed or closed once; both dates cannot be right.
+
+rule-period-next-strategy-overlaps = The next strategy is for { $next }, this one for { $own }: the years overlap or are not as many.
+rule-period-next-strategy-overlaps-why = Each year has one strategy; the next one begins after this one ends.
+
+rule-period-older-document = The plan is for { $spans }, the strategy for { $own }: left over from an older document.
+rule-period-older-document-why = A plan for years before the strategy begins was carried over from an older document.
+
+rule-period-length-differs = "{ $words }" does not agree with { $span }.
+rule-period-length-differs-why = The length in words and the years must agree, and the parts must fit into the period of the strategy.
+
+rule-period-span-reversed = The period ends before it begins: { $first } – { $last }.
+rule-period-span-reversed-why = One of the two years is wrong.
+
+rule-name-body-two-names = One body with one task has several names: { $list }.
+rule-name-body-two-names-why = If it is one body, it needs one name; if there are two, the document must say who does what.
+
+rule-name-level-differs = One and the same thing is once of the municipality, once of the district.
+rule-name-level-differs-why = A municipal strategy promises for its own territory; "district" is left over from the district's document.
+
+rule-table-groups-in-content = { $count ->
+       [one] The target groups stand in the column for the content.
+      *[other] In { $count } places the target groups stand in the column for the content.
+    }
+rule-table-groups-in-content-why = A text in another column is lost in look-ups and comparisons.
+
+rule-text-item-cut-off = The list breaks off in the middle: { $ends }.
+rule-text-item-cut-off-why = A word is missing after the preposition; nobody knows what is meant.
+
+rule-text-opposite-direction = One and the same statement says "{ $one }" once and "{ $other }" once.
+rule-text-opposite-direction-why = The two places say the opposite of each other.
+
+rule-text-paragraph-repeated = { $count ->
+       [one] One paragraph stands word for word in two places.
+      *[other] { $count } paragraphs stand word for word in two places.
+    }
+rule-text-paragraph-repeated-why = A repeated paragraph is left over from copying: it is either superfluous or stands in the place of the text that is needed.
+
+rule-text-small-word-misread = A small word is wrong: { $readings }.
+rule-text-small-word-misread-why = A wrong preposition or particle changes what the sentence says.

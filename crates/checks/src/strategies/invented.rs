@@ -1,0 +1,40 @@
+//! Strategies of an invented municipality for the tests of the rules.
+
+use opora_domain::findings::Finding;
+use opora_domain::planning::{Narrative, Period};
+use opora_domain::strategies::Strategy;
+
+use crate::Rule;
+use crate::examination::Examination;
+
+/// The strategy of Горна Вишна for 2016-2020 that says only this, a paragraph on each line.
+pub(crate) fn saying(text: &str) -> Strategy {
+    let period: Option<Period> =
+        serde_json::from_value(serde_json::json!({"from": "2016-01-01", "to": "2020-12-31"})).ok();
+    Strategy {
+        municipality: Some("Горна Вишна".into()),
+        period,
+        narrative: vec![Narrative { text: Some(text.into()), ..Narrative::default() }],
+        ..Strategy::default()
+    }
+}
+
+pub(crate) fn found(rule: &Rule, strategy: &Strategy) -> Vec<Finding> {
+    let examination = Examination::of_strategy(strategy, None);
+    (rule.find)(&examination).into_iter().filter_map(|defect| rule.finding(defect)).collect()
+}
+
+/// Something is found, and a place of it holds the quote.
+pub(crate) fn assert_found(rule: &Rule, strategy: &Strategy, quote: &str) {
+    let findings = found(rule, strategy);
+    let holds = |finding: &Finding| finding.places.iter().any(|place| place.quote.contains(quote));
+    assert!(findings.iter().any(holds), "{quote} is not among {findings:#?}");
+    for finding in &findings {
+        assert!(!finding.message.bg.contains("rule-") && !finding.message.en.contains("rule-"), "{finding:#?}");
+    }
+}
+
+pub(crate) fn assert_silent(rule: &Rule, strategy: &Strategy) {
+    let findings = found(rule, strategy);
+    assert!(findings.is_empty(), "{findings:#?}");
+}

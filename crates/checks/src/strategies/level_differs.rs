@@ -1,0 +1,141 @@
+//! One statement in the same words, once of the municipality and once of the district.
+//!
+//! An error: a strategy of a municipality can promise only for its own territory. Names of documents and bodies of both
+//! levels are no defect.
+
+use std::collections::BTreeSet;
+
+use opora_domain::findings::{Quotation, Severity};
+
+use super::wording::{Piece, pieces, root, roots};
+use crate::examination::Examination;
+use crate::rule::{Defect, Rule};
+use crate::words::words;
+
+pub(crate) const RULE: Rule = Rule { name: "name-level-differs", severity: Severity::Error, find };
+
+const LEAST_WORDS: usize = 5;
+const MOST_STATEMENTS: usize = 600;
+/// What both levels have of their own.
+const OF_BOTH: &[&str] =
+    &["стратег", "план", "програм", "съвет", "админис", "управит", "ниво", "комиси", "дирекц", "център", "бюдже"];
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Level {
+    Municipality,
+    District,
+}
+
+fn level_of(word: &str) -> Option<Level> {
+    let lower = word.to_lowercase();
+    let municipality = lower.starts_with("общин");
+    let district = lower.starts_with("област") && !lower.starts_with("области") || lower.starts_with("областни");
+    match (municipality, district) {
+        (true, _) => Some(Level::Municipality),
+        (_, true) => Some(Level::District),
+        _ => None,
+    }
+}
+
+fn find(examination: &Examination<'_>) -> Vec<Defect> {
+    if examination.strategy.is_none() {
+        return Vec::new();
+    }
+    let mut places: Vec<Quotation> = Vec::new();
+    for (one, other) in statements(examination).into_iter().chain(models(examination)) {
+        for place in [one, other] {
+            if !places.contains(&place) {
+                places.push(place);
+            }
+        }
+    }
+    if places.is_empty() {
+        return Vec::new();
+    }
+    vec![Defect::at(places).value("община").value("област")]
+}
+
+/// Statements that differ in nothing but the level.
+fn statements(examination: &Examination<'_>) -> Vec<(Quotation, Quotation)> {
+    let names_a_level = |says: &str| {
+        words(says).iter().any(|word| level_of(word.text).is_some()) && !says.to_lowercase().contains("стратеги")
+    };
+    let mut found: Vec<(Piece<'_>, Level)> = pieces(examination, names_a_level)
+        .into_iter()
+        .filter_map(|mut piece| {
+            let levels: Vec<Level> = words(piece.says()).iter().filter_map(|word| level_of(word.text)).collect();
+            let level = *levels.last()?;
+            piece.roots.retain(|root| level_of(root).is_none());
+            let one_level = levels.iter().all(|other| *other == level);
+            (one_level && piece.roots.len() >= LEAST_WORDS).then_some((piece, level))
+        })
+        .collect();
+    found.truncate(MOST_STATEMENTS);
+    let mut pairs = Vec::new();
+    for (index, (one, level)) in found.iter().enumerate() {
+        for (other, other_level) in found.iter().skip(index + 1) {
+            if level != other_level && one.is_like(other, LEAST_WORDS) {
+                pairs.push((one.quote(), other.quote()));
+            }
+        }
+    }
+    pairs
+}
+
+/// "областен модел на взаимодействие" and "общински модел на взаимодействие".
+fn models(examination: &Examination<'_>) -> Vec<(Quotation, Quotation)> {
+    let mut named: Vec<(Level, BTreeSet<String>, Quotation)> = Vec::new();
+    for text in &examination.texts {
+        let all = words(&text.text);
+        for (index, word) in all.iter().enumerate() {
+            let adjective = word.text.to_lowercase();
+            let ends = ["ен", "ния", "ният", "на", "ната", "ски", "ския", "ският", "ска", "ската"];
+            let Some(level) = level_of(word.text).filter(|_| ends.iter().any(|end| adjective.ends_with(end))) else {
+                continue;
+            };
+            let after: Vec<_> = all.iter().skip(index + 1).take(4).collect();
+            let (Some(noun), Some(last)) = (after.first(), after.last()) else { continue };
+            if OF_BOTH.iter().any(|of_both| noun.text.to_lowercase().starts_with(of_both)) {
+                continue;
+            }
+            let phrase = text.text.get(noun.from..last.until).unwrap_or_default();
+            let mut named_by = roots(phrase);
+            let is_noun = named_by.contains(&root(noun.text));
+            named_by.retain(|root| level_of(root).is_none());
+            if is_noun && named_by.len() >= 2 && !phrase.contains(['.', ';', ',']) {
+                named.push((level, named_by, text.quote_around(word.from, last.until)));
+            }
+        }
+    }
+    named.truncate(MOST_STATEMENTS);
+    let mut pairs = Vec::new();
+    for (index, (level, one, place)) in named.iter().enumerate() {
+        for (other_level, other, other_place) in named.iter().skip(index + 1) {
+            let shared = one.intersection(other).count();
+            if level != other_level && shared >= 2 && shared == one.len().min(other.len()) {
+                pairs.push((place.clone(), other_place.clone()));
+            }
+        }
+    }
+    pairs
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::strategies::invented::{assert_found, assert_silent, saying};
+
+    #[test]
+    fn the_defect_is_found() {
+        let text = "Реализирано взаимодействие между секторите за решаване на случаи на територията на община Вишна.\nРеализирано взаимодействие между секторите за решаване на случаи на територията на област Вишна.";
+        assert_found(&RULE, &saying(text), "област Вишна");
+        let text = "Участие в областен модел на междусекторно взаимодействие.\nПрилага се общински модел на междусекторно взаимодействие.";
+        assert_found(&RULE, &saying(text), "общински модел");
+    }
+
+    #[test]
+    fn what_is_right_stays_silent() {
+        let text = "Областна стратегия за развитие на социалните услуги в област Вишна.\nОбщинска стратегия за развитие на социалните услуги в община Вишна.\nОбщински съвет по заетостта\nОбластен съвет по заетостта";
+        assert_silent(&RULE, &saying(text));
+    }
+}
