@@ -566,3 +566,132 @@ rule-text-paragraph-repeated-why = Повтореният абзац е оста
 
 rule-text-small-word-misread = Сгрешена малка дума: { $readings }.
 rule-text-small-word-misread-why = Сгрешен предлог или частица променя смисъла на изречението.
+
+rule-capacity-unreadable = „{ $printed }“ не се чете като брой места.
+rule-capacity-unreadable-why = По капацитета се плаща и отчита; знак на погрешно място може да крие липсваща цифра.
+
+rule-capacity-places-differ = Местата на „{ $service }“ се различават: { $one } и { $other }.
+rule-capacity-places-differ-why = Една услуга има един капацитет за една година – в текста, в таблицата за персонала и в обобщената таблица.
+
+rule-capacity-row-differs = Редът на „{ $service }“ си противоречи: „{ $says }“, а колоните са { $columns }.
+rule-capacity-row-differs-why = Думите и числата на един ред трябва да казват едно и също.
+
+rule-target-without-base = { $count ->
+       [one] Един индикатор няма изходна стойност.
+      *[other] { $count } индикатора нямат изходна стойност.
+    }
+rule-target-without-base-why = Без стойност в началото не може да се каже дали целта е постигната.
+
+rule-period-midterm-evaluation = Междинната оценка е в края на { $year } г., а друго място използва изводите ѝ преди това или говори за друг преглед.
+rule-period-midterm-evaluation-why = Изводите могат да се ползват едва след оценката, а тя трябва да е една.
+
+rule-period-verification-ends = Периоди на проверка ({ $list }), които не стигат до края на стратегията { $own } или са извън нея.
+rule-period-verification-ends-why = Това, което не се проверява до края, не може да се оцени.
+
+rule-numbering-sequence = След номер { $one } следва { $other }.
+rule-numbering-sequence-why = Номерът е името на дейността в отчетите; повторен или пропуснат номер обърква препратките.
+
+rule-name-document-kinds = Документът е наречен по различни начини: { $list }.
+rule-name-document-kinds-why = Един документ има едно име; другото име е останало от друг образец или сочи документ, който го няма.
+
+rule-reference-service-not-in-table = „{ $service }“ е в текста, но няма ред в обобщената таблица и в таблицата за персонала.
+rule-reference-service-not-in-table-why = Услуга без ред в таблицата няма места, персонал и средства.
+
+rule-reference-announced-document = „{ $text }…“ е обявено, но го няма в документа.
+rule-reference-announced-document-why = Обещаното трябва да е приложено или да се каже къде е.
+
+rule-reference-measure-without-activities = { $count ->
+       [one] Една мярка няма нито една дейност.
+      *[other] { $count } мерки нямат нито една дейност.
+    }
+rule-reference-measure-without-activities-why = Мярка без дейности няма с какво да се изпълни.
+
+rule-reference-activities-unassigned = { $count ->
+       [one] Една дейност няма отговорник, срок и средства.
+      *[other] { $count } дейности нямат отговорник, срок и средства.
+    }
+rule-reference-activities-unassigned-why = Без отговорник, срок и средства дейността не може да се поиска от никого.
+
+rule-reference-logframe-partner = Мерки без съответствие между текста и логическата рамка: { $list }.
+rule-reference-logframe-partner-why = Което не е в логическата рамка, не се проверява; което е само там, не се изпълнява.
+
+rule-table-logframe-empty = { $count ->
+       [one] Един ред на логическата рамка има празна клетка.
+      *[other] { $count } реда на логическата рамка имат празни клетки.
+    }
+rule-table-logframe-empty-why = Без резултат, източник или период на проверка редът не може да се провери.
+
+rule-text-closed-and-working = Едно място казва, че всички са закрити, а другаде още работи поне една.
+rule-text-closed-and-working-why = Двете твърдения взаимно се изключват.
+
+rule-reference-duty-of-two = Една задача е на „{ $one }“ в текста и на „{ $other }“ в таблицата.
+rule-reference-duty-of-two-why = За една задача отговаря един; иначе не отговаря никой.
+
+rule-reference-funding-without-amounts = Посочени са източници на финансиране, но в цялата стратегия няма нито една сума.
+rule-reference-funding-without-amounts-why = Без суми не може да се прецени дали средствата стигат.
+
+rule-period-monitoring-year-missing = Годишният мониторинг е планиран по години, но липсва за { $list } г.
+rule-period-monitoring-year-missing-why = Година без мониторинг остава без отчет.
+
+rule-reference-service-without-staff = { $count ->
+       [one] Една услуга от обобщената таблица я няма в таблицата за персонала.
+      *[other] { $count } услуги от обобщената таблица ги няма в таблицата за персонала.
+    }
+rule-reference-service-without-staff-why = Места без хора, които да работят, не могат да се открият.
+
+rule-reference-service-without-measure = { $count ->
+       [one] Една услуга от обобщената таблица не е в нито една мярка.
+      *[other] { $count } услуги от обобщената таблица не са в нито една мярка.
+    }
+rule-reference-service-without-measure-why = Услуга без мярка и дейност няма как да се планира за годината.
+
+rule-name-abbreviation-without-name = Съкращения, които никъде не стоят до пълното си име: { $list }.
+rule-name-abbreviation-without-name-why = Който не е от общината, няма да разбере, че съкращението и името са едно.
+
+rule-sum-share-of-base = { $count } от { $whole } са { $right } %, а не { $share } %.
+rule-sum-share-of-base-why = Броят, делът и цялото трябва да си отговарят.
+
+rule-text-refers-to-others = „Тези деца“ стои под „{ $heading }“, където не се говори за деца.
+rule-text-refers-to-others-why = Текстът е за друга група хора.
+
+rule-text-words-confused = Сбъркани думи: { $list }.
+rule-text-words-confused-why = Сбърканата дума променя смисъла или прави изречението неясно.
+
+rule-text-slips = { $count ->
+       [one] Едно място с дребна грешка в писането.
+      *[other] { $count } места с дребни грешки в писането.
+    }
+rule-text-slips-why = Повторени думи и знаци, незатворени кавички и подобни; поправят се наведнъж.
+
+rule-text-words-misread = Думи на една буква от често ползвани в документа: { $list }.
+rule-text-words-misread-why = Най-вероятно са сгрешени; иначе са редки думи, които да се потвърдят.
+
+rule-law-act-not-yet = „{ $act }“ е в сила от { $year } г., след началото на стратегията.
+rule-law-act-not-yet-why = Към датата на стратегията е действал друг акт.
+
+rule-reference-body-undefined = В етапите действат органи, които документът не описва: { $list }.
+rule-reference-body-undefined-why = Не се знае кой влиза в тях и какво може да иска от тях кметът.
+
+rule-target-without-number = { $count ->
+       [one] Един индикатор обещава повече или по-малко, но без число.
+      *[other] { $count } индикатора обещават повече или по-малко, но без число.
+    }
+rule-target-without-number-why = Без число не се знае колко е достатъчно.
+
+rule-target-range-at-least = { $count ->
+       [one] „Поне“ или „най-малко“ стои пред граници от – до.
+      *[other] „Поне“ или „най-малко“ стои пред граници от – до на { $count } места.
+    }
+rule-target-range-at-least-why = Най-малкото е долната граница; горната не казва нищо.
+
+rule-capacity-absent = { $count ->
+       [one] Един ред на обобщената таблица няма капацитет за нито една година.
+      *[other] { $count } реда на обобщената таблица нямат капацитет за нито една година.
+    }
+rule-capacity-absent-why = Или редът не е услуга, или местата са забравени.
+
+rule-text-closing-or-transforming = „{ $service }“ веднъж се закрива, веднъж се преобразува.
+rule-text-closing-or-transforming-why = Закритата услуга не може да стане друга; от това зависят места и персонал.
+
+rule-capacity-working-without-places = „{ $service }“ според текста вече работи, а за { $year } г. таблицата няма места.
+rule-capacity-working-without-places-why = Услугата или работи, или тепърва ще се разкрие.

@@ -566,3 +566,132 @@ rule-text-paragraph-repeated-why = A repeated paragraph is left over from copyin
 
 rule-text-small-word-misread = A small word is wrong: { $readings }.
 rule-text-small-word-misread-why = A wrong preposition or particle changes what the sentence says.
+
+rule-capacity-unreadable = "{ $printed }" cannot be read as a number of places.
+rule-capacity-unreadable-why = Places are paid and reported; a misplaced mark may hide a missing digit.
+
+rule-capacity-places-differ = The places of "{ $service }" differ: { $one } and { $other }.
+rule-capacity-places-differ-why = A service has one capacity in a year – in the text, in the table of staff and in the summary table.
+
+rule-capacity-row-differs = The row of "{ $service }" contradicts itself: "{ $says }", but the columns are { $columns }.
+rule-capacity-row-differs-why = The words and the numbers of a row must say the same.
+
+rule-target-without-base = { $count ->
+       [one] One indicator has no base value.
+      *[other] { $count } indicators have no base value.
+    }
+rule-target-without-base-why = Without a value at the beginning nobody can tell whether the target was reached.
+
+rule-period-midterm-evaluation = The mid-term evaluation is at the end of { $year }, but another place uses its conclusions before that or speaks of another review.
+rule-period-midterm-evaluation-why = Conclusions can be used only after the evaluation, and there must be one of it.
+
+rule-period-verification-ends = Periods of verification ({ $list }) that do not reach the end of the strategy { $own } or lie outside it.
+rule-period-verification-ends-why = What is not verified to the end cannot be evaluated.
+
+rule-numbering-sequence = Number { $one } is followed by { $other }.
+rule-numbering-sequence-why = The number is the name of the activity in reports; a repeated or skipped number confuses references.
+
+rule-name-document-kinds = The document is called by several names: { $list }.
+rule-name-document-kinds-why = One document has one name; the other is left over from another model or points to a document that does not exist.
+
+rule-reference-service-not-in-table = "{ $service }" is in the text, but has no row in the summary table or the table of staff.
+rule-reference-service-not-in-table-why = A service without a row has no places, no staff and no money.
+
+rule-reference-announced-document = "{ $text }…" is announced, but is not in the document.
+rule-reference-announced-document-why = What is promised must be attached, or the document must say where it is.
+
+rule-reference-measure-without-activities = { $count ->
+       [one] One measure has no activity at all.
+      *[other] { $count } measures have no activity at all.
+    }
+rule-reference-measure-without-activities-why = A measure without activities has nothing to carry it out.
+
+rule-reference-activities-unassigned = { $count ->
+       [one] One activity has nobody responsible, no deadline and no money.
+      *[other] { $count } activities have nobody responsible, no deadline and no money.
+    }
+rule-reference-activities-unassigned-why = Without a responsible person, a deadline and money nobody can be asked for the activity.
+
+rule-reference-logframe-partner = Measures without a partner between the text and the logical framework: { $list }.
+rule-reference-logframe-partner-why = What is not in the logical framework is not verified; what is only there is not carried out.
+
+rule-table-logframe-empty = { $count ->
+       [one] One row of the logical framework has an empty cell.
+      *[other] { $count } rows of the logical framework have empty cells.
+    }
+rule-table-logframe-empty-why = Without a result, a source or a period the row cannot be verified.
+
+rule-text-closed-and-working = One place says that all are closed, but elsewhere at least one still works.
+rule-text-closed-and-working-why = The two statements exclude each other.
+
+rule-reference-duty-of-two = One duty belongs to "{ $one }" in the text and to "{ $other }" in the table.
+rule-reference-duty-of-two-why = One person answers for one duty; otherwise nobody does.
+
+rule-reference-funding-without-amounts = Sources of funding are named, but the whole strategy has not one amount.
+rule-reference-funding-without-amounts-why = Without amounts nobody can judge whether the money is enough.
+
+rule-period-monitoring-year-missing = Yearly monitoring is planned year by year, but is missing for { $list }.
+rule-period-monitoring-year-missing-why = A year without monitoring goes unreported.
+
+rule-reference-service-without-staff = { $count ->
+       [one] One service of the summary table is not in the table of staff.
+      *[other] { $count } services of the summary table are not in the table of staff.
+    }
+rule-reference-service-without-staff-why = Places without people who work there cannot be opened.
+
+rule-reference-service-without-measure = { $count ->
+       [one] One service of the summary table is in no measure.
+      *[other] { $count } services of the summary table are in no measure.
+    }
+rule-reference-service-without-measure-why = A service without a measure and an activity cannot be planned for a year.
+
+rule-name-abbreviation-without-name = Abbreviations that nowhere stand beside their full name: { $list }.
+rule-name-abbreviation-without-name-why = A reader from outside cannot tell that the abbreviation and the name are one.
+
+rule-sum-share-of-base = { $count } of { $whole } are { $right } %, not { $share } %.
+rule-sum-share-of-base-why = The count, the share and the whole must agree.
+
+rule-text-refers-to-others = "These children" stands below "{ $heading }", where nothing speaks of children.
+rule-text-refers-to-others-why = The text belongs to another group of people.
+
+rule-text-words-confused = Wrong words: { $list }.
+rule-text-words-confused-why = A wrong word changes the meaning or makes the sentence unclear.
+
+rule-text-slips = { $count ->
+       [one] One place with a small slip of writing.
+      *[other] { $count } places with small slips of writing.
+    }
+rule-text-slips-why = Doubled words and marks, open quotation marks and the like; they are corrected in one go.
+
+rule-text-words-misread = Words one letter away from words used often in the document: { $list }.
+rule-text-words-misread-why = Most likely they are mistakes; otherwise they are rare words to be confirmed.
+
+rule-law-act-not-yet = "{ $act }" is in force since { $year }, after the strategy began.
+rule-law-act-not-yet-why = On the date of the strategy another act was in force.
+
+rule-reference-body-undefined = Bodies act in the stages that the document does not describe: { $list }.
+rule-reference-body-undefined-why = Nobody knows who they are and what can be asked of them.
+
+rule-target-without-number = { $count ->
+       [one] One indicator promises more or less, but no number.
+      *[other] { $count } indicators promise more or less, but no number.
+    }
+rule-target-without-number-why = Without a number nobody knows how much is enough.
+
+rule-target-range-at-least = { $count ->
+       [one] "At least" stands before a range.
+      *[other] "At least" stands before a range in { $count } places.
+    }
+rule-target-range-at-least-why = The least is the lower end; the upper one says nothing.
+
+rule-capacity-absent = { $count ->
+       [one] One row of the summary table has no capacity in any year.
+      *[other] { $count } rows of the summary table have no capacity in any year.
+    }
+rule-capacity-absent-why = Either the row is no service, or its places were forgotten.
+
+rule-text-closing-or-transforming = "{ $service }" is closed in one place and transformed in another.
+rule-text-closing-or-transforming-why = What is closed cannot become another service; places and staff depend on it.
+
+rule-capacity-working-without-places = "{ $service }" already works according to the text, but the table has no places for { $year }.
+rule-capacity-working-without-places-why = The service works, or it is still to be opened.

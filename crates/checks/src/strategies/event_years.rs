@@ -6,11 +6,11 @@ use std::collections::BTreeSet;
 
 use opora_domain::findings::{Quotation, Severity};
 
-use super::wording::{Piece, pieces, roots};
+use super::service_names::Named;
+use super::wording::{Piece, pieces};
 use super::years::{single_years, spans};
 use crate::examination::Examination;
 use crate::rule::{Defect, Rule};
-use crate::services::all_named_in;
 use crate::words::words;
 
 pub(crate) const RULE: Rule = Rule { name: "period-event-years", severity: Severity::Error, find };
@@ -22,7 +22,7 @@ const MOST_STATEMENTS: usize = 300;
 struct Event<'a> {
     piece: Piece<'a>,
     event: &'static str,
-    services: Vec<BTreeSet<String>>,
+    services: Vec<Named>,
     year: i32,
     after: bool,
 }
@@ -73,13 +73,7 @@ fn event_of(piece: Piece<'_>) -> Option<Event<'_>> {
     }
     let event =
         EVENTS.iter().find(|event| words(says).iter().any(|word| word.text.to_lowercase().starts_with(**event)))?;
-    let services: Vec<BTreeSet<String>> = all_named_in(says)
-        .into_iter()
-        .map(|(from, until)| {
-            let tail: String = says.get(until..).unwrap_or_default().chars().take(50).collect();
-            roots(&format!("{} {tail}", says.get(from..until).unwrap_or_default()))
-        })
-        .collect();
+    let services = Named::all_in(says);
     let before = words(says.get(..year.from)?);
     let after = before.last().is_some_and(|word| word.text.eq_ignore_ascii_case("след") || word.text == "След");
     let (year, event) = (year.year, *event);
@@ -88,12 +82,7 @@ fn event_of(piece: Piece<'_>) -> Option<Event<'_>> {
 
 /// Whether two statements tell of the same event: the same deed, and a service that both name alike.
 fn is_same(one: &Event<'_>, other: &Event<'_>) -> bool {
-    let named_alike = one.services.iter().any(|a| {
-        other.services.iter().any(|b| {
-            let shared = a.intersection(b).count();
-            shared >= 2 && shared * 2 >= a.len().min(b.len())
-        })
-    });
+    let named_alike = one.services.iter().any(|a| other.services.iter().any(|b| a.is_like(b)));
     one.event == other.event && named_alike && one.piece.roots.intersection(&other.piece.roots).count() >= 4
 }
 

@@ -8,7 +8,7 @@ use super::wording::{Piece, pieces};
 use super::years::years;
 use crate::examination::Examination;
 use crate::rule::{Defect, Rule};
-use crate::words::tokens;
+use crate::words::{any_phrase, tokens};
 
 pub(crate) const RULE: Rule = Rule { name: "target-indicator-differs", severity: Severity::Error, find };
 
@@ -61,6 +61,11 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
 /// The number that a target names: a share, or what follows "поне", "най-малко", "около"; a range whole.
 pub(crate) fn target(says: &str) -> Option<String> {
     let lower = says.to_lowercase();
+    // What is, not what is to be.
+    if any_phrase(&lower, &["представлява*", "наброява*", "възлиза*", "от населението"]).is_some()
+    {
+        return None;
+    }
     let all = tokens(&lower);
     let of_years = years(&lower);
     all.iter().enumerate().find_map(|(index, token)| {

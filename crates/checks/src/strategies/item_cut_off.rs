@@ -13,9 +13,7 @@ pub(crate) const RULE: Rule = Rule { name: "text-item-cut-off", severity: Severi
 const PREPOSITIONS: &[&str] = &["от", "на", "за", "с", "със", "в", "във", "по", "при", "чрез", "към", "между", "и"];
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
-    if examination.strategy.is_none() {
-        return Vec::new();
-    }
+    let Some(strategy) = examination.strategy else { return Vec::new() };
     let mut places: Vec<Quotation> = Vec::new();
     let mut values = Vec::new();
     for text in examination.texts.iter().filter(|text| text.at.is_none_or(|at| at.table.is_some())) {
@@ -30,6 +28,19 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
                 let from = before.map_or(last.from, |before| before.from);
                 places.push(text.quote_around(from, last.until));
                 values.push(text.text.get(from..last.until).unwrap_or_default().to_owned());
+            }
+        }
+    }
+    // The list marks may be gone: then the items are known from the logical framework alone.
+    let specific = strategy.logframe.iter().flat_map(|frame| &frame.specific);
+    for row in specific {
+        for item in row.outputs.iter().chain(&row.outcomes).chain(&row.sources) {
+            let said = item.trim();
+            let last = words(said).last().copied().filter(|word| word.until == said.len() && words(said).len() > 2);
+            let known = places.iter().any(|place| place.quote.contains(said));
+            if last.is_some_and(|word| PREPOSITIONS.contains(&word.text)) && !known {
+                places.push(Quotation { at: row.origin.at, quote: crate::quoting::whole(said) });
+                values.push(said.to_owned());
             }
         }
     }

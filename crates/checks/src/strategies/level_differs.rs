@@ -74,7 +74,9 @@ fn statements(examination: &Examination<'_>) -> Vec<(Quotation, Quotation)> {
     let mut pairs = Vec::new();
     for (index, (one, level)) in found.iter().enumerate() {
         for (other, other_level) in found.iter().skip(index + 1) {
-            if level != other_level && one.is_like(other, LEAST_WORDS) {
+            let sizes = (one.roots.len().min(other.roots.len()), one.roots.len().max(other.roots.len()));
+            // A heading of five words is like any long sentence about the same.
+            if level != other_level && sizes.1 <= 2 * sizes.0 && one.is_like(other, LEAST_WORDS) {
                 pairs.push((one.quote(), other.quote()));
             }
         }

@@ -18,6 +18,12 @@ fn opposite(one: &str, other: &str) -> bool {
     into(one) && out(other) || out(one) && into(other)
 }
 
+/// Only of what is moved can "into" and "out of" be opposites: "настанени", "изведени".
+fn is_moved(before: &str) -> bool {
+    let lower = before.to_lowercase();
+    ["ени", "ена", "ено", "ани", "ана", "ане", "ене", "ти"].iter().any(|end| lower.ends_with(end))
+}
+
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
     if examination.strategy.is_none() {
         return Vec::new();
@@ -25,6 +31,9 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let pieces = pieces(examination, |says| says.chars().count() > 30);
     let mut defects = Vec::new();
     for places in betweens(&pieces).values() {
+        if !places.iter().any(|between| is_moved(between.before)) {
+            continue;
+        }
         let pair = places.iter().enumerate().find_map(|(index, one)| {
             let same_statement = |other: usize| {
                 pieces.get(one.piece).zip(pieces.get(other)).is_some_and(|(a, b)| a.is_like(b, LEAST_WORDS))

@@ -40,7 +40,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     if !too_long.is_empty() {
         defects.push(
             Defect::at(too_long)
-                .compared("words", "следващ тригодишен")
+                .compared("words", "следващ … период")
                 .compared("span", format!("{}-{}", own.from, own.to)),
         );
     }

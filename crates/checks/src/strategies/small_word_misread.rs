@@ -46,9 +46,11 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         }
     }
     for text in &examination.texts {
-        for word in words(&text.text).iter().filter(|word| word.text == "ката") {
+        for pair in words(&text.text).windows(2).filter(|pair| pair.first().is_some_and(|word| word.text == "ката"))
+        {
+            let [word, next] = pair else { continue };
             places.push(text.quote_around(word.from, word.until));
-            values.push(word.text.to_owned());
+            values.push(format!("{} {}", word.text, next.text));
             readings.push("„ката“ → „като“".to_owned());
         }
     }

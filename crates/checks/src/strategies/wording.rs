@@ -41,7 +41,11 @@ impl Piece<'_> {
 
 /// The first letters of a word, without its endings.
 pub(crate) fn root(word: &str) -> String {
-    word.to_lowercase().chars().take(ROOT).collect()
+    let lower = word.to_lowercase();
+    // "децата" and "деца" are one; a longer word loses its article by the cut.
+    let short = lower.chars().count() <= ROOT + 1 && lower.chars().count() >= ROOT;
+    let bare = lower.strip_suffix("та").or_else(|| lower.strip_suffix("те")).filter(|_| short);
+    bare.unwrap_or(&lower).chars().take(ROOT).collect()
 }
 
 /// The roots of the words with four letters and more.

@@ -1,0 +1,109 @@
+//! An abbreviation and the full name that it stands for are both used, and nowhere together.
+//!
+//! A warning; one finding for the document: a reader from outside cannot tell that they are one.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use opora_domain::findings::{Quotation, Severity};
+
+use crate::examination::Examination;
+use crate::rule::{Defect, Rule};
+use crate::words::{Word, words};
+
+pub(crate) const RULE: Rule = Rule { name: "name-abbreviation-without-name", severity: Severity::Warning, find };
+
+/// Three letters fit too many names by chance.
+const LETTERS: std::ops::RangeInclusive<usize> = 4..=8;
+const MOST: usize = 200;
+
+fn find(examination: &Examination<'_>) -> Vec<Defect> {
+    if examination.strategy.is_none() {
+        return Vec::new();
+    }
+    let mut used: BTreeMap<String, Quotation> = BTreeMap::new();
+    for text in &examination.texts {
+        for word in words(&text.text).into_iter().filter(|word| is_abbreviation(word.text)) {
+            if used.len() < MOST {
+                used.entry(word.text.to_owned()).or_insert_with(|| text.quote_around(word.from, word.until));
+            }
+        }
+    }
+    let mut names: BTreeMap<String, Vec<Quotation>> = BTreeMap::new();
+    let mut together: BTreeSet<String> = BTreeSet::new();
+    for text in &examination.texts {
+        let all = words(&text.text);
+        for index in 0..all.len() {
+            let Some((short, until)) = initials_from(&all, index, &text.text, &used) else { continue };
+            let after: String = text.text.get(until..).unwrap_or_default().chars().take(40).collect();
+            if words(&after).iter().any(|word| word.text == short) {
+                together.insert(short.clone());
+            }
+            let from = all.get(index).map_or(0, |word| word.from);
+            let places = names.entry(short).or_default();
+            if places.len() < 3 {
+                places.push(text.quote_around(from, until));
+            }
+        }
+    }
+    names.retain(|short, _| !together.contains(short));
+    if names.is_empty() {
+        return Vec::new();
+    }
+    let places = names.iter().flat_map(|(short, places)| used.get(short).into_iter().chain(places).cloned());
+    let mut defect = Defect::at(places).text("list", names.keys().cloned().collect::<Vec<_>>().join(", "));
+    defect.values = names.into_keys().collect();
+    vec![defect]
+}
+
+fn is_abbreviation(word: &str) -> bool {
+    LETTERS.contains(&word.chars().count()) && word.chars().all(char::is_uppercase)
+}
+
+/// The abbreviation whose letters begin the words from here on; small words between them do not count.
+fn initials_from(
+    all: &[Word<'_>],
+    index: usize,
+    text: &str,
+    used: &BTreeMap<String, Quotation>,
+) -> Option<(String, usize)> {
+    let first =
+        all.get(index).filter(|word| word.text.starts_with(char::is_uppercase) && !is_abbreviation(word.text))?;
+    let mut initials = String::new();
+    let mut last = first.from;
+    for word in all.iter().skip(index).take(12) {
+        let gap = text.get(last..word.from).unwrap_or_default();
+        if word.from > first.from && gap.contains(['.', ';', ':', '!', '?']) {
+            return None;
+        }
+        last = word.until;
+        if word.text.chars().count() < 3 {
+            continue;
+        }
+        initials.extend(word.text.chars().next().into_iter().flat_map(char::to_uppercase));
+        if used.contains_key(&initials) {
+            return Some((initials, word.until));
+        }
+        if initials.chars().count() > *LETTERS.end() {
+            return None;
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::strategies::invented::{assert_found, assert_silent, saying};
+
+    #[test]
+    fn the_defect_is_found() {
+        let text = "Услугата дава ВЦДИ.\nУслугата дава Вишненски център за детски изследвания.";
+        assert_found(&RULE, &saying(text), "Вишненски център");
+    }
+
+    #[test]
+    fn what_is_right_stays_silent() {
+        let text = "Услугата дава ВЦДИ.\nУслугата дава Вишненски център за детски изследвания (ВЦДИ).";
+        assert_silent(&RULE, &saying(text));
+    }
+}

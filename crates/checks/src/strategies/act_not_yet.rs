@@ -1,0 +1,53 @@
+//! An act that did not exist when the strategy began.
+//!
+//! A warning: the text was taken from elsewhere, or another act is meant. Example: until 2019 the act was "Закон за
+//! интеграция на хората с увреждания".
+
+use opora_domain::findings::{Quotation, Severity};
+
+use crate::examination::Examination;
+use crate::rule::{Defect, Rule};
+use crate::words::phrase;
+
+pub(crate) const RULE: Rule = Rule { name: "law-act-not-yet", severity: Severity::Warning, find };
+
+/// The act and the year from which it is in force.
+const ACTS: &[(&str, &str, u16)] = &[
+    ("закон* за хората с увреждания", "Закон за хората с увреждания", 2019),
+    ("закон* за личната помощ", "Закон за личната помощ", 2019),
+    ("закон* за социалните услуги", "Закон за социалните услуги", 2020),
+    ("наредба* за планирането на социалните услуги", "Наредба за планирането на социалните услуги", 2021),
+    ("закон* за предучилищното и училищното образование", "Закон за предучилищното и училищното образование", 2016),
+];
+
+fn find(examination: &Examination<'_>) -> Vec<Defect> {
+    let Some(own) = examination.strategy.and_then(|_| examination.plan.strategy_period) else { return Vec::new() };
+    ACTS.iter()
+        .filter(|(.., year)| own.from < *year)
+        .filter_map(|(pattern, name, year)| {
+            let places: Vec<Quotation> = examination
+                .texts
+                .iter()
+                .filter_map(|text| phrase(&text.text, pattern).map(|(from, until)| text.quote_around(from, until)))
+                .collect();
+            let defect = Defect::at(places).compared("act", *name).compared("year", year.to_string());
+            (!defect.places.is_empty()).then_some(defect)
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::strategies::invented::{assert_found, assert_silent, saying};
+
+    #[test]
+    fn the_defect_is_found() {
+        assert_found(&RULE, &saying("Помощни средства по Закона за хората с увреждания."), "Закона за хората");
+    }
+
+    #[test]
+    fn what_is_right_stays_silent() {
+        assert_silent(&RULE, &saying("Помощни средства по Закона за интеграция на хората с увреждания."));
+    }
+}

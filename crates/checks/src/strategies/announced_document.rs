@@ -1,0 +1,74 @@
+//! A list, an annex or a plan that the text announces as needed or as given, and the document does not hold.
+//!
+//! A warning; one finding for each.
+
+use opora_domain::findings::Severity;
+
+use super::wording::roots;
+use crate::examination::{Examination, Text};
+use crate::rule::{Defect, Rule};
+use crate::words::phrase;
+
+pub(crate) const RULE: Rule = Rule { name: "reference-announced-document", severity: Severity::Warning, find };
+
+const ANNOUNCED: &[&str] = &[
+    "пълен списък",
+    "пълният списък",
+    "подробен списък",
+    "приложен* списък",
+    "списък* в приложение",
+    "описан* в приложение",
+    "дадени в приложение",
+    "съгласно приложение",
+    "виж приложение",
+    "в плана за първата година",
+    "в плана за втората година",
+];
+
+fn find(examination: &Examination<'_>) -> Vec<Defect> {
+    if examination.strategy.is_none() {
+        return Vec::new();
+    }
+    let texts = &examination.texts;
+    let mut defects = Vec::new();
+    for (index, text) in texts.iter().enumerate() {
+        let Some((from, until)) = ANNOUNCED.iter().find_map(|wanted| phrase(&text.text, wanted)) else { continue };
+        let announced = text.text.get(from..until).unwrap_or_default();
+        let given = texts.iter().enumerate().any(|(other, later)| other != index && is_given(later, announced));
+        if !given {
+            let following: String = text.text.get(from..).unwrap_or_default().chars().take(60).collect();
+            defects.push(Defect::at([text.quote_around(from, until)]).compared("text", following.trim()));
+        }
+    }
+    defects
+}
+
+/// A heading or a short text that begins with the same kind of thing.
+fn is_given(text: &Text, announced: &str) -> bool {
+    let head: String = text.text.chars().take(40).collect();
+    let wanted = roots(announced);
+    let begins = roots(&head);
+    let kinds = ["списък", "прилож", "план"];
+    let kind = kinds.iter().any(|kind| wanted.iter().any(|root| root.starts_with(kind)) && begins_with(&head, kind));
+    kind && (text.text.chars().count() < 160) && (!announced.contains("план") || wanted.is_subset(&begins))
+}
+
+fn begins_with(head: &str, kind: &str) -> bool {
+    head.trim_start_matches(|c: char| !c.is_alphabetic()).to_lowercase().starts_with(kind)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::strategies::invented::{assert_found, assert_silent, saying};
+
+    #[test]
+    fn the_defect_is_found() {
+        assert_found(&RULE, &saying("Трябва да се направи пълен списък на свободните сгради."), "пълен списък");
+    }
+
+    #[test]
+    fn what_is_right_stays_silent() {
+        assert_silent(&RULE, &saying("Следва пълен списък на свободните сгради.\nСписък на свободните сгради"));
+    }
+}

@@ -1,0 +1,68 @@
+//! A body that is to act in the stages and that the rest of the document never names.
+//!
+//! A warning; one finding that lists them: nobody knows who it is.
+
+use std::collections::BTreeSet;
+
+use opora_domain::findings::{Quotation, Severity};
+
+use super::wording::roots;
+use crate::examination::Examination;
+use crate::quoting;
+use crate::rule::{Defect, Rule};
+use crate::words::{any_phrase, words};
+
+pub(crate) const RULE: Rule = Rule { name: "reference-body-undefined", severity: Severity::Warning, find };
+
+fn find(examination: &Examination<'_>) -> Vec<Defect> {
+    let Some(strategy) = examination.strategy else { return Vec::new() };
+    let mut places: Vec<Quotation> = Vec::new();
+    let mut values: Vec<String> = Vec::new();
+    let mut told: BTreeSet<String> = BTreeSet::new();
+    for stage in &strategy.stages {
+        for body in &stage.responsible {
+            let name = body.trim().trim_end_matches([',', ';', '.']);
+            let of_name = roots(name);
+            let general = any_phrase(name, &["всички", "други", "заинтересован*"]).is_some();
+            let defined = examination.texts.iter().any(|text| {
+                let elsewhere = text.at.is_none() || text.at.map(|at| at.table) != stage.origin.at.map(|at| at.table);
+                let long =
+                    words(&text.text).len() > of_name.len() + 3 || text.at.is_none() && text.text.trim() != body.trim();
+                elsewhere && long && of_name.is_subset(&roots(&text.text))
+            });
+            if of_name.len() >= 2 && !general && !defined && told.insert(name.to_owned()) {
+                places.push(Quotation { at: stage.origin.at, quote: quoting::whole(name) });
+                values.push(name.to_owned());
+            }
+        }
+    }
+    if places.is_empty() {
+        return Vec::new();
+    }
+    let mut defect = Defect::at(places).text("list", values.join(", "));
+    defect.values = values;
+    vec![defect]
+}
+
+#[cfg(test)]
+mod tests {
+    use opora_domain::strategies::{Stage, Strategy};
+
+    use super::*;
+    use crate::strategies::invented::{assert_found, assert_silent, saying};
+
+    fn strategy(text: &str) -> Strategy {
+        let stage = Stage { responsible: vec!["Оперативен екип".into()], ..Stage::default() };
+        Strategy { stages: vec![stage], ..saying(text) }
+    }
+
+    #[test]
+    fn the_defect_is_found() {
+        assert_found(&RULE, &strategy("Кметът ръководи изпълнението."), "Оперативен екип");
+    }
+
+    #[test]
+    fn what_is_right_stays_silent() {
+        assert_silent(&RULE, &strategy("Кметът създава оперативен екип от шестима експерти."));
+    }
+}

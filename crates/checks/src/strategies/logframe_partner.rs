@@ -1,0 +1,97 @@
+//! Measures that no row of the logical framework names, and measures of the framework that the text does not have.
+//!
+//! An error: what is not in the framework is not verified.
+
+use std::collections::BTreeSet;
+
+use opora_domain::findings::{Quotation, Severity};
+
+use crate::examination::Examination;
+use crate::quoting;
+use crate::rule::{Defect, Rule};
+
+pub(crate) const RULE: Rule = Rule { name: "reference-logframe-partner", severity: Severity::Error, find };
+
+fn find(examination: &Examination<'_>) -> Vec<Defect> {
+    let Some(strategy) = examination.strategy else { return Vec::new() };
+    let Some(frame) = strategy.logframe.as_ref().filter(|frame| !frame.specific.is_empty()) else { return Vec::new() };
+    let bare = |number: &str| number.trim().trim_end_matches('.').to_owned();
+    let framed: BTreeSet<(String, String)> = frame
+        .specific
+        .iter()
+        .flat_map(|row| {
+            let direction = bare(row.direction.as_deref().unwrap_or_default());
+            row.measures.iter().map(move |measure| (direction.clone(), bare(measure)))
+        })
+        .collect();
+    let mut places = Vec::new();
+    let mut values: Vec<String> = Vec::new();
+    let mut told: BTreeSet<(String, String)> = BTreeSet::new();
+    for ([direction, ..], measure) in strategy.measures() {
+        let Some(number) = measure.number.as_deref().map(bare) else { continue };
+        let direction = strategy.directions.get(direction).and_then(|it| it.number.as_deref()).map(bare);
+        let key = (direction.unwrap_or_default(), number);
+        if !framed.contains(&key) {
+            let title = measure.title.as_deref().unwrap_or_default();
+            places
+                .push(Quotation {
+                    at: measure.origin.at, quote: quoting::whole(&format!("Мярка {}. {title}", key.1))
+                });
+            values.push(format!("{}: {}", key.0, key.1));
+        }
+        told.insert(key);
+    }
+    for row in &frame.specific {
+        let direction = bare(row.direction.as_deref().unwrap_or_default());
+        for measure in row.measures.iter().filter(|measure| !told.contains(&(direction.clone(), bare(measure)))) {
+            places.push(Quotation { at: row.origin.at, quote: quoting::whole(&format!("Мярка {measure}")) });
+            values.push(format!("{direction}: {measure}"));
+        }
+    }
+    // Numbers that agree nowhere were read wrongly or mean something else.
+    if places.is_empty() || values.len() * 2 > told.len() {
+        return Vec::new();
+    }
+    let mut defect = Defect::at(places).text("list", values.join(", "));
+    defect.values = values;
+    vec![defect]
+}
+
+#[cfg(test)]
+mod tests {
+    use opora_domain::strategies::{
+        Direction, GeneralObjective, LogframeSpecific, LogicalFramework, Measure, SpecificObjective, Strategy,
+    };
+
+    use super::*;
+    use crate::strategies::invented::{assert_found, assert_silent, saying};
+
+    fn strategy(framed: &[&str]) -> Strategy {
+        let measure =
+            |number: &str| Measure {
+                number: Some(number.into()), title: Some("Срещи".into()), ..Measure::default()
+            };
+        let measures = ["1.1.1", "1.1.2", "1.1.3"].map(measure).into();
+        let specific = SpecificObjective { measures, ..SpecificObjective::default() };
+        let general = GeneralObjective { specific_objectives: vec![specific], ..GeneralObjective::default() };
+        let direction =
+            Direction { number: Some("1".into()), general_objectives: vec![general], ..Direction::default() };
+        let row = LogframeSpecific {
+            direction: Some("1".into()),
+            measures: framed.iter().map(|number| (*number).to_owned()).collect(),
+            ..LogframeSpecific::default()
+        };
+        let frame = LogicalFramework { specific: vec![row], ..LogicalFramework::default() };
+        Strategy { directions: vec![direction], logframe: Some(frame), ..saying("") }
+    }
+
+    #[test]
+    fn the_defect_is_found() {
+        assert_found(&RULE, &strategy(&["1.1.1", "1.1.2"]), "Мярка 1.1.3");
+    }
+
+    #[test]
+    fn what_is_right_stays_silent() {
+        assert_silent(&RULE, &strategy(&["1.1.1.", "1.1.2", "1.1.3"]));
+    }
+}

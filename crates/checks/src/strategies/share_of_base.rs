@@ -1,0 +1,103 @@
+//! A count with its share of all ("1287 души или 24 % от всички"), where the number of all stands elsewhere and gives
+//! another share.
+//!
+//! An error: the count, the share or the whole is wrong.
+
+use opora_domain::findings::Severity;
+
+use super::wording::{Piece, pieces, roots};
+use crate::examination::Examination;
+use crate::rule::{Defect, Rule};
+use crate::words::{any_phrase, tokens};
+
+pub(crate) const RULE: Rule = Rule { name: "sum-share-of-base", severity: Severity::Error, find };
+
+/// Rounding and another day of counting make so many points.
+const TOLERANCE: f64 = 1.5;
+
+fn find(examination: &Examination<'_>) -> Vec<Defect> {
+    if examination.strategy.is_none() {
+        return Vec::new();
+    }
+    let wholes: Vec<(Piece<'_>, f64, Vec<String>)> = pieces(examination, |says| whole_of(says).is_some())
+        .into_iter()
+        .filter_map(|piece| whole_of(piece.says()).map(|(number, subject)| (piece, number, subject)))
+        .collect();
+    let mut defects = Vec::new();
+    for text in &examination.texts {
+        let said = roots(&text.text);
+        for (count, share, from, until) in counted_shares(&text.text) {
+            let base = wholes.iter().find(|(piece, number, subject)| {
+                *number > count
+                    && subject.len() >= 2
+                    && subject.iter().all(|root| said.contains(root))
+                    && !std::ptr::eq(piece.text, text)
+            });
+            let Some((piece, number, _)) = base else { continue };
+            let right = count / number * 100.0;
+            if (right - share).abs() > TOLERANCE {
+                defects.push(
+                    Defect::at([text.quote_around(from, until), piece.quote()])
+                        .compared("count", count.to_string())
+                        .compared("share", share.to_string())
+                        .compared("whole", number.to_string())
+                        .text("right", format!("{right:.1}").replace('.', ",")),
+                );
+            }
+        }
+    }
+    defects
+}
+
+/// "Броят на регистрираните безработни е 4636": the number and the roots of what is counted.
+fn whole_of(says: &str) -> Option<(f64, Vec<String>)> {
+    let (_, until) = any_phrase(says, &["броят на", "броя* на", "общият брой на", "общ брой на"])?;
+    let after = says.get(until..)?;
+    let end = any_phrase(after, &["е", "са", "наброява*"])?;
+    let number = tokens(after.get(end.1..)?).first().and_then(|token| token.text.parse::<f64>().ok())?;
+    let subject = roots(after.get(..end.0)?).into_iter().filter(|root| root != "през" && root != "община").collect();
+    (number >= 50.0).then_some((number, subject))
+}
+
+/// "1287 души или 24 % от всички": counts with their shares and the place.
+fn counted_shares(text: &str) -> Vec<(f64, f64, usize, usize)> {
+    let all = tokens(text);
+    all.windows(4)
+        .filter_map(|four| {
+            let [count, _, or, share] = four else { return None };
+            let percent = text.get(share.until..)?.trim_start().starts_with('%');
+            let (count_of, share_of) = (count.text.parse::<f64>().ok()?, share.text.parse::<f64>().ok()?);
+            let after: String = text.get(share.until..)?.chars().take(60).collect();
+            let of_all =
+                any_phrase(&after, &["от всички", "от общия*"]).is_some() || any_phrase(text, &["от всички"]).is_some();
+            (or.text == "или" && percent && of_all && count_of > 20.0).then_some((
+                count_of,
+                share_of,
+                count.from,
+                share.until,
+            ))
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::strategies::invented::{assert_found, assert_silent, saying};
+
+    fn text(share: usize) -> String {
+        format!(
+            "Броят на регистрираните безработни през 2014 г. е 1000 души.\nБезработните младежи са 250 души или {share} % от всички регистрирани."
+        )
+    }
+
+    #[test]
+    fn the_defect_is_found() {
+        assert_found(&RULE, &saying(&text(20)), "250 души");
+    }
+
+    #[test]
+    fn what_is_right_stays_silent() {
+        assert_silent(&RULE, &saying(&text(25)));
+    }
+}

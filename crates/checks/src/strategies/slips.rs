@@ -1,0 +1,67 @@
+//! Small slips of writing, each of which the rules of plans report by itself: doubled words and marks, open quotation
+//! marks, a missing hyphen.
+//!
+//! A hint; a strategy is long, so one finding lists them all.
+
+use opora_domain::findings::{Quotation, Severity};
+
+use crate::examination::Examination;
+use crate::rule::{Defect, Rule};
+use crate::text;
+
+pub(crate) const RULE: Rule = Rule { name: "text-slips", severity: Severity::Hint, find };
+
+const SLIPS: &[Rule] = &[
+    text::doubled_word::RULE,
+    text::doubled_punctuation::RULE,
+    text::quotation_unclosed::RULE,
+    text::comparative_hyphen::RULE,
+    text::capital_inside::RULE,
+    text::list_unfinished::RULE,
+];
+
+fn find(examination: &Examination<'_>) -> Vec<Defect> {
+    if examination.strategy.is_none() {
+        return Vec::new();
+    }
+    let mut places: Vec<Quotation> = Vec::new();
+    let mut values: Vec<String> = Vec::new();
+    // One of each kind first, so that a long row of one kind hides no other.
+    let mut kinds: Vec<std::vec::IntoIter<Defect>> =
+        SLIPS.iter().map(|rule| (rule.find)(examination).into_iter()).collect();
+    loop {
+        let round: Vec<Defect> = kinds.iter_mut().filter_map(Iterator::next).collect();
+        if round.is_empty() {
+            break;
+        }
+        for slip in round {
+            if slip.places.iter().all(|place| places.contains(place)) {
+                continue;
+            }
+            places.extend(slip.places);
+            values.extend(slip.values);
+        }
+    }
+    if places.is_empty() {
+        return Vec::new();
+    }
+    let mut defect = Defect::at(places.clone()).count("count", places.len());
+    defect.values = values;
+    vec![defect]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::strategies::invented::{assert_found, assert_silent, saying};
+
+    #[test]
+    fn the_defect_is_found() {
+        assert_found(&RULE, &saying("Подкрепа на на деца,, които растат."), "на на");
+    }
+
+    #[test]
+    fn what_is_right_stays_silent() {
+        assert_silent(&RULE, &saying("Подкрепа на деца, които растат."));
+    }
+}

@@ -1,0 +1,78 @@
+//! A word that sounds like the right one ("указване на подкрепа" for "оказване"), or two prepositions where one is right.
+//!
+//! A warning; one finding for the document.
+
+use opora_domain::findings::{Quotation, Severity};
+
+use crate::examination::Examination;
+use crate::rule::{Defect, Rule};
+use crate::words::{phrase, words};
+
+pub(crate) const RULE: Rule = Rule { name: "text-words-confused", severity: Severity::Warning, find };
+
+/// What is written, and what is meant.
+const CONFUSED: &[(&str, &str)] = &[
+    ("указва* на подкреп*", "оказване на подкрепа"),
+    ("указва* на грижа*", "оказване на грижа"),
+    ("указва* на помощ*", "оказване на помощ"),
+    ("указва* на съдействие", "оказване на съдействие"),
+    ("указва* подкреп*", "оказва подкрепа"),
+    ("ефективн* активност", "ефективност"),
+    ("да се предвижват", "придвижват"),
+    ("предвижва* с", "придвижва"),
+    ("предвижва* сам*", "придвижва"),
+];
+
+const PREPOSITIONS: &[&str] = &["на", "за", "в", "във", "от", "с", "със", "при", "към", "чрез"];
+/// Two prepositions that stand beside each other in good Bulgarian.
+const RIGHT: &[(&str, &str)] =
+    &[("за", "в"), ("за", "във"), ("за", "при"), ("от", "към"), ("за", "от"), ("за", "с"), ("с", "от"), ("от", "на")];
+
+fn find(examination: &Examination<'_>) -> Vec<Defect> {
+    if examination.strategy.is_none() {
+        return Vec::new();
+    }
+    let mut places: Vec<Quotation> = Vec::new();
+    let mut values: Vec<String> = Vec::new();
+    for text in &examination.texts {
+        for (written, meant) in CONFUSED {
+            if let Some((from, until)) = phrase(&text.text, written) {
+                places.push(text.quote_around(from, until));
+                values.push(format!("{} → {meant}", text.text.get(from..until).unwrap_or_default()));
+            }
+        }
+        for pair in words(&text.text).windows(2) {
+            let [one, other] = pair else { continue };
+            let gap = text.text.get(one.until..other.from).unwrap_or_default();
+            let hyphen = text.text.get(other.until..).is_some_and(|after| after.starts_with('-'));
+            let both = PREPOSITIONS.contains(&one.text) && PREPOSITIONS.contains(&other.text) && one.text != other.text;
+            if both && gap == " " && !hyphen && !RIGHT.contains(&(one.text, other.text)) {
+                places.push(text.quote_around(one.from, other.until));
+                values.push(format!("{} {}", one.text, other.text));
+            }
+        }
+    }
+    if places.is_empty() {
+        return Vec::new();
+    }
+    let mut defect = Defect::at(places).text("list", values.join(", "));
+    defect.values = values;
+    vec![defect]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::strategies::invented::{assert_found, assert_silent, saying};
+
+    #[test]
+    fn the_defect_is_found() {
+        assert_found(&RULE, &saying("Предвижда се указване на подкрепа."), "указване на подкрепа");
+        assert_found(&RULE, &saying("Механизми за на взаимодействие."), "за на");
+    }
+
+    #[test]
+    fn what_is_right_stays_silent() {
+        assert_silent(&RULE, &saying("Оказване на подкрепа за в бъдеще, с по-малко разходи и указание на срока."));
+    }
+}
