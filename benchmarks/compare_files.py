@@ -26,6 +26,21 @@ def reading(program, subject, rounds):
     return {"what": f"read DOCX ({subject.name})", "peer": "pandoc -t json"} | compared(times, READING_GOAL)
 
 
+def checking(program, name, docx, empty_docx, rounds):
+    """`opora check` of a strategy (read, understood and checked in one go) against `pandoc -t json` of the same file."""
+    times = medians(
+        {
+            # A document with defects answers 1.
+            "ours": {"command": [program, "check", docx], "accepted": (0, 1)},
+            "peer": {"command": ["pandoc", "-t", "json", docx]},
+            "ours_empty": {"command": [program, "check", empty_docx], "accepted": (0, 2)},
+            "peer_empty": {"command": ["pandoc", "-t", "json", empty_docx]},
+        },
+        rounds,
+    )
+    return {"what": f"read and check DOCX ({name})", "peer": "pandoc -t json"} | compared(times, READING_GOAL)
+
+
 def writing_pdf(program, subject, rounds, profile):
     """`opora write` to PDF against the office suite's conversion of the same plan as DOCX, its profile warm."""
     output = subject.folder / "converted"

@@ -11,7 +11,7 @@ import compare_files
 import machine
 import report
 import server
-from subjects import Subject, plans
+from subjects import Subject, plans, strategy
 
 PEERS = {"pandoc": "pandoc", "soffice": "libreoffice-writer-nogui", "wrk": "wrk"}
 
@@ -44,6 +44,11 @@ def main():
                 compare_files.writing_xlsx(chosen.program, subject, rounds),
             ]
             results["files"][-1]["items"] = subject.items
+        long_strategy = strategy(root)
+        if long_strategy is not None:
+            print(f"measuring the strategy: {long_strategy.name}", flush=True)
+            checked = compare_files.checking(chosen.program, "strategy", long_strategy, subject.empty_docx, rounds)
+            results["files"].append(checked)
         print("measuring the server", flush=True)
         results["server"] = server.measured(chosen.program, folder, list(found.values())[-1], starts, seconds)
     print(report.table(results))

@@ -20,10 +20,21 @@ EMPTY_PARTS = {
 }
 
 
+def seeds_of(root):
+    """The folder with real documents, which may not be there."""
+    return Path(os.environ.get("OPORA_SEEDS") or root.parent / "shared/seeds")
+
+
+def strategy(root):
+    """The real strategy of 170,000 characters, or None where the folder with seeds is missing."""
+    found = seeds_of(root) / "haskovo-2016-2020.docx"
+    return found if found.is_file() else None
+
+
 def plans(root):
     """Name and path of each DOCX that is measured."""
     found = {"sample": root / "fixtures/sample/gorna-vishna-2020.docx"}
-    seeds = Path(os.environ.get("OPORA_SEEDS") or root.parent / "shared/seeds")
+    seeds = seeds_of(root)
     real = seeds / "dupnitsa-2021.docx"
     if real.is_file():
         found["real"] = real
