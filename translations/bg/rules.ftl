@@ -335,23 +335,12 @@ rule-text-cut-off-why = Краят на текста е загубен, най-�
 rule-text-list-unfinished = Последната точка на изброяването завършва с „;“: или липсва още, или липсва точка.
 rule-text-list-unfinished-why = Изброяване, което свършва с точка и запетая, изглежда прекъснато.
 
-rule-text-full-stop-missing = Пред „{ $next }“ липсва точка.
-rule-text-full-stop-missing-why = Две изречения са слети.
 
 rule-text-doubled-word = Двойна дума: „{ $text }“.
 rule-text-doubled-word-why = Двойната дума е грешка при писане, а понякога сменя смисъла.
 
-rule-text-doubled-punctuation = Двоен препинателен знак „{ $text }“.
-rule-text-doubled-punctuation-why = Двойният знак е останал от поправка; понякога между двата липсва текст.
 
-rule-text-quotation-unclosed = Липсва отваряща или затваряща кавичка.
-rule-text-quotation-unclosed-why = Не се вижда къде започва или свършва името.
 
-rule-text-spacing = { $count ->
-       [one] Едно място
-      *[other] { $count } места
-    } с липсващ интервал след знак или с интервал пред него.
-rule-text-spacing-why = Слетите думи и знаци пречат на търсенето и на четенето с екранен четец.
 
 rule-text-run-together = „{ $word }“ изглежда като две слети думи: „{ $one }“ и „{ $other }“.
 rule-text-run-together-why = Слетите думи сменят смисъла или скриват липсващ знак.
@@ -389,14 +378,10 @@ rule-text-sources-without-separator-why = Не се вижда къде свър
 rule-text-bodies-without-separator = Няколко отговорници са изписани един до друг без знак между тях: „{ $text }“.
 rule-text-bodies-without-separator-why = Не се вижда къде свършва едното име и кой отговаря.
 
-rule-text-comparative-hyphen = „{ $text }“ се пише с тире.
-rule-text-comparative-hyphen-why = Сравнителната степен се пише с дефис: „по-нисък“.
 
 rule-text-adjective-and-noun = „{ $text }“: прилагателното е в единствено число, съществителното – в множествено.
 rule-text-adjective-and-noun-why = Несъгласуваните думи показват пропусната дума или сменено число.
 
-rule-text-capital-inside = „{ $word }“ е с главна буква насред изречението.
-rule-text-capital-inside-why = Главната буква показва слети изречения или загубен текст.
 
 rule-schedule-one-off-in-all-quarters = Еднократни неща са отбелязани и в четирите тримесечия.
 rule-schedule-one-off-in-all-quarters-why = Доклад, проучване или откриване се прави веднъж; графикът трябва да каже кога.
@@ -473,17 +458,10 @@ rule-reference-service-place-differs-why = За една услуга място
 rule-reference-payer-not-executor = Парите са от „{ $payer }“, но тази институция не е сред изпълнителите и не се вижда на какво основание плаща.
 rule-reference-payer-not-executor-why = Който плаща от своя бюджет, трябва да е изпълнител или партньор, или да се посочи споразумението.
 
-rule-reference-form-missing = { $count ->
-        [one] Един ред сред услугите няма
-       *[other] { $count } реда сред услугите нямат
-    } вид на услугата, а другите имат.
-rule-reference-form-missing-why = Без вида не се знае дали редът е социална услуга и по какъв ред се плаща.
 
 rule-reference-two-approvals = Горе планът се утвърждава от „{ $role }“, а в текста – от общинския съвет.
 rule-reference-two-approvals-why = Един документ се утвърждава от един орган: планът се приема от общинския съвет по предложение на кмета.
 
-rule-reference-row-repeats-section = Редът „{ $row }“ повтаря цял раздел на плана: „{ $section }“.
-rule-reference-row-repeats-section-why = Едно и също, планирано на две места, се плаща и отчита два пъти или нито веднъж.
 
 rule-text-description-cut-off = Описанието е прекъснато: „…{ $end }“; парите и изпълнителят на реда също свършват насред думите.
 rule-text-description-cut-off-why = Редът е откъснат, най-често в края на страница; загубеното трябва да се допише.
@@ -494,8 +472,6 @@ rule-text-only-study-why = Проучването не осигурява обе
 rule-text-one-time-act = Действаща услуга е описана с еднократно действие: „{ $act }“.
 rule-text-one-time-act-why = От описанието трябва да се вижда какво прави услугата през годината.
 
-rule-text-abbreviation-space = „{ $text }“: след съкращението ту има интервал, ту няма.
-rule-text-abbreviation-space-why = Едно и също име, писано по два начина, не се намира при търсене.
 
 rule-sum-staffing-total = Отпечатаният сбор { $stated } не е равен на сбора на редовете: { $added }.
 rule-sum-staffing-total-why = Сборът на места или персонал не излиза от редовете над него; един от двата е грешен.
@@ -511,11 +487,6 @@ rule-text-word-unreadable-why = Буквите не могат да стоят �
 rule-text-compound-noun = „{ $text }“: след тирето стои съществително вместо прилагателно; вероятно липсва дума.
 rule-text-compound-noun-why = Сложното прилагателно има нужда от втора част; така изразът не е завършен.
 
-rule-text-quotation-marks-wrong = { $count ->
-        [one] На едно място
-       *[other] На { $count } места
-    } кавичките се отварят със знак за затваряне.
-rule-text-quotation-marks-wrong-why = Името се пише между „ и “; другите знаци не се намират при търсене.
 rule-sum-count-announced = Обявени са { $stated }, а изброените са { $listed }.
 rule-sum-count-announced-why = Броят, който изречението обявява, трябва да е броят на изброеното.
 

@@ -335,23 +335,12 @@ rule-text-cut-off-why = The end of the text is lost, mostly while copying or at 
 rule-text-list-unfinished = The last item of a list ends with ";": either more is missing or a full stop.
 rule-text-list-unfinished-why = A list that ends with a semicolon looks broken off.
 
-rule-text-full-stop-missing = A full stop is missing before "{ $next }".
-rule-text-full-stop-missing-why = Two sentences run into each other.
 
 rule-text-doubled-word = A doubled word: "{ $text }".
 rule-text-doubled-word-why = A doubled word is a slip, and sometimes changes the meaning.
 
-rule-text-doubled-punctuation = Doubled punctuation "{ $text }".
-rule-text-doubled-punctuation-why = A doubled mark is left over from a correction; sometimes text is missing between the two.
 
-rule-text-quotation-unclosed = An opening or closing quotation mark is missing.
-rule-text-quotation-unclosed-why = It cannot be seen where the name begins or ends.
 
-rule-text-spacing = { $count ->
-       [one] One place
-      *[other] { $count } places
-    } with a missing space after a mark, or a space before one.
-rule-text-spacing-why = Words and marks that run together hinder search and screen readers.
 
 rule-text-run-together = "{ $word }" looks like two words run together: "{ $one }" and "{ $other }".
 rule-text-run-together-why = Words run together change the meaning or hide a missing mark.
@@ -389,14 +378,10 @@ rule-text-sources-without-separator-why = It cannot be seen where one source end
 rule-text-bodies-without-separator = Several responsible bodies stand side by side without a mark between them: "{ $text }".
 rule-text-bodies-without-separator-why = It cannot be seen where one name ends and who is responsible.
 
-rule-text-comparative-hyphen = "{ $text }" is written with a hyphen.
-rule-text-comparative-hyphen-why = The comparative is written with a hyphen in Bulgarian.
 
 rule-text-adjective-and-noun = "{ $text }": the adjective is singular, the noun is plural.
 rule-text-adjective-and-noun-why = Words that do not agree show a lost word or a changed number.
 
-rule-text-capital-inside = "{ $word }" has a capital letter in mid-sentence.
-rule-text-capital-inside-why = The capital shows sentences that run together, or lost text.
 
 rule-schedule-one-off-in-all-quarters = Things done once are marked in all four quarters.
 rule-schedule-one-off-in-all-quarters-why = A report, a study or an opening happens once; the schedule must say when.
@@ -473,17 +458,10 @@ rule-reference-service-place-differs-why = One service has the same place and re
 rule-reference-payer-not-executor = The money is from "{ $payer }", but that institution is not among those who carry the row out, and no ground is given.
 rule-reference-payer-not-executor-why = Who pays from a budget of its own must carry out the row or be a partner, or the agreement must be named.
 
-rule-reference-form-missing = { $count ->
-        [one] One row among the services has
-       *[other] { $count } rows among the services have
-    } no kind of service, while the others have.
-rule-reference-form-missing-why = Without its kind nobody knows whether the row is a social service and how it is paid.
 
 rule-reference-two-approvals = At the head the plan is approved by "{ $role }", in its text by the municipal council.
 rule-reference-two-approvals-why = One body approves a document: the council adopts the plan on the proposal of the mayor.
 
-rule-reference-row-repeats-section = The row "{ $row }" repeats a whole section of the plan: "{ $section }".
-rule-reference-row-repeats-section-why = What is planned in two places is paid and reported twice or not at all.
 
 rule-text-description-cut-off = The description is cut off: "…{ $end }"; the row's money and responsible body break off too.
 rule-text-description-cut-off-why = The row was torn, mostly at the end of a page; what was lost is to be added.
@@ -494,8 +472,6 @@ rule-text-only-study-why = A study does not provide what was promised; the title
 rule-text-one-time-act = A running service is described by an act done once: "{ $act }".
 rule-text-one-time-act-why = The description should show what the service does during the year.
 
-rule-text-abbreviation-space = "{ $text }": the abbreviation is sometimes followed by a space and sometimes not.
-rule-text-abbreviation-space-why = One name written in two ways is not found by a search.
 
 rule-sum-staffing-total = The printed total { $stated } is not what the rows add up to: { $added }.
 rule-sum-staffing-total-why = A total of places or staff does not follow from the rows above it; one of the two is wrong.
@@ -511,11 +487,6 @@ rule-text-word-unreadable-why = The letters cannot stand together in a Bulgarian
 rule-text-compound-noun = "{ $text }": a noun stands after the hyphen where an adjective belongs; a word is probably missing.
 rule-text-compound-noun-why = A compound adjective needs its second part; the phrase is not complete as it stands.
 
-rule-text-quotation-marks-wrong = { $count ->
-        [one] In one place
-       *[other] In { $count } places
-    } quotation opens with a closing mark.
-rule-text-quotation-marks-wrong-why = A name is written between „ and “; other marks are not found in a search.
 rule-sum-count-announced = { $stated } are announced, but { $listed } are listed.
 rule-sum-count-announced-why = The number that a sentence announces must be the number of what is listed.
 

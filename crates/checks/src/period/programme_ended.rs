@@ -1,4 +1,4 @@
-//! Money from a programme whose period ended before the plan's year.
+//! Money from a programme whose payments ended before the plan's year.
 //!
 //! A warning. The years are data with their source.
 
@@ -33,7 +33,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let mut found: BTreeMap<&str, (u16, u16, Vec<Quotation>)> = BTreeMap::new();
     for row in &examination.rows {
         for (pattern, name, end, paid) in ENDED {
-            if *end < year && phrase(row.funding(), pattern).is_some() {
+            if *paid < year && phrase(row.funding(), pattern).is_some() {
                 found
                     .entry(name)
                     .or_insert_with(|| (*end, *paid, Vec::new()))

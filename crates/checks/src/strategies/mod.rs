@@ -42,7 +42,6 @@ pub(crate) mod service_not_in_table;
 pub(crate) mod service_partners;
 pub(crate) mod share_of_base;
 pub(crate) mod shares_of_list;
-pub(crate) mod slips;
 pub(crate) mod small_word_misread;
 pub(crate) mod span_reversed;
 pub(crate) mod staffing_total;

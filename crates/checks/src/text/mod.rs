@@ -28,6 +28,7 @@ pub(crate) mod quotation_marks_wrong;
 pub(crate) mod quotation_unclosed;
 pub(crate) mod run_together;
 pub(crate) mod sentence_repeated;
+pub(crate) mod slips;
 pub(crate) mod sources_without_separator;
 pub(crate) mod spacing;
 pub(crate) mod split_word;

@@ -36,13 +36,11 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
                 let one = row.title().get(from..until)?;
                 let other = row.description().get(text_from..text_until)?;
                 let quote = crate::quoting::around(row.description(), text_from, text_until);
-                let offered = both_offered(row.description(), text_from, text_until, about);
-                Some(
-                    Defect::at([Quotation { at: row.place("description"), quote }, row.quote("title", row.title())])
-                        .compared("one", one)
-                        .compared("other", other)
-                        .weak_if(offered),
-                )
+                if both_offered(row.description(), text_from, text_until, about) {
+                    return None;
+                }
+                let places = [Quotation { at: row.place("description"), quote }, row.quote("title", row.title())];
+                Some(Defect::at(places).compared("one", one).compared("other", other))
             })
         })
         .collect()
@@ -75,10 +73,10 @@ mod tests {
     }
 
     #[test]
-    fn what_one_sentence_offers_beside_the_other_is_only_warned() {
-        let told = |text| found(&RULE, &plan(vec![row("1", "Приемна грижа").described(text)]))[0].severity;
-        assert_eq!(told("Отглеждане на дете при роднини или в приемно семейство."), Severity::Warning);
-        assert_eq!(told("Настаняване при роднини. Обучение."), Severity::Error);
+    fn what_one_sentence_offers_beside_the_other_is_right() {
+        let told = |text| found(&RULE, &plan(vec![row("1", "Приемна грижа").described(text)])).len();
+        assert_eq!(told("Отглеждане на дете при роднини или в приемно семейство."), 0);
+        assert_eq!(told("Настаняване при роднини. Обучение."), 1);
     }
 
     #[test]

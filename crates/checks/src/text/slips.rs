@@ -1,7 +1,6 @@
-//! Small slips of writing, each of which the rules of plans report by itself: doubled words and marks, open quotation
-//! marks, a missing hyphen.
+//! Small slips of writing: doubled marks, open quotation marks, a missing full stop, hyphen or space.
 //!
-//! A hint; a strategy is long, so one finding lists them all.
+//! A hint; one finding lists them all, because they are mended at once and each alone would hide what matters.
 
 use opora_domain::findings::{Quotation, Severity};
 
@@ -11,24 +10,28 @@ use crate::text;
 
 pub(crate) const RULE: Rule = Rule { name: "text-slips", severity: Severity::Hint, find };
 
+/// The kinds of slips; none of them is a rule of the catalogue by itself.
 const SLIPS: &[Rule] = &[
-    text::doubled_word::RULE,
-    text::doubled_punctuation::RULE,
     text::quotation_unclosed::RULE,
     text::comparative_hyphen::RULE,
+    text::full_stop_missing::RULE,
+    text::abbreviation_space::RULE,
     text::capital_inside::RULE,
-    text::list_unfinished::RULE,
+    text::quotation_marks_wrong::RULE,
+    text::doubled_punctuation::RULE,
+    text::spacing::RULE,
 ];
 
+/// What is a slip in a strategy, which is long; a plan tells each by itself.
+const SLIPS_OF_STRATEGIES: &[Rule] = &[text::doubled_word::RULE, text::list_unfinished::RULE];
+
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
-    if examination.strategy.is_none() {
-        return Vec::new();
-    }
+    let of_strategies = if examination.strategy.is_some() { SLIPS_OF_STRATEGIES } else { &[] };
     let mut places: Vec<Quotation> = Vec::new();
     let mut values: Vec<String> = Vec::new();
     // One of each kind first, so that a long row of one kind hides no other.
     let mut kinds: Vec<std::vec::IntoIter<Defect>> =
-        SLIPS.iter().map(|rule| (rule.find)(examination).into_iter()).collect();
+        SLIPS.iter().chain(of_strategies).map(|rule| (rule.find)(examination).into_iter()).collect();
     loop {
         let round: Vec<Defect> = kinds.iter_mut().filter_map(Iterator::next).collect();
         if round.is_empty() {
