@@ -1,7 +1,7 @@
 //! Rules that only a strategy can break, one file each.
 
 #[cfg(test)]
-mod invented;
+pub(crate) mod invented;
 mod service_names;
 mod wording;
 mod years;
