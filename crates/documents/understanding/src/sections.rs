@@ -44,7 +44,12 @@ pub(crate) fn heading_of(text: &str, at: Place) -> Option<Heading> {
     if let Some((number, title)) = labelled(text, SECTION_LABELS) {
         let by_label = fold(text.split_whitespace().next().unwrap_or_default());
         let is_direction = ["приоритетно", "направление", "приоритет"].contains(&by_label.as_str());
-        let kind = if is_direction { SectionKind::Direction } else { kind_of(title).unwrap_or(SectionKind::Other) };
+        let is_target_group = by_label == "целева" && number.is_some();
+        let kind = if is_direction || is_target_group {
+            SectionKind::Direction
+        } else {
+            kind_of(title).unwrap_or(SectionKind::Other)
+        };
         if number.is_some() || is_direction {
             let title = title.trim().to_owned();
             return Some(Heading {
@@ -91,6 +96,7 @@ mod tests {
                 "Развитие на човешките ресурси",
             ),
             ("Други дейности (срещи, проучвания)", SectionKind::Other, None, "Други дейности (срещи, проучвания)"),
+            ("Целева група 2: Хора с увреждания", SectionKind::Direction, Some("2"), "Хора с увреждания"),
             ("Приоритетно направление 1: Превенция за деца", SectionKind::Direction, Some("1"), "Превенция за деца"),
             (
                 "Раздел I. Социални услуги, планирани в Националната карта",

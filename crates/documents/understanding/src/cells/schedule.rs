@@ -161,6 +161,11 @@ pub(crate) fn quarters_in_words(text: &str) -> Option<[Option<Quarter>; 4]> {
     found.then_some(quarters)
 }
 
+/// "м." and "мес." before the number of a month; they part no span.
+fn is_month_label(token: &Token) -> bool {
+    MONTH_STEMS.iter().any(|stem| token.is_word(stem)) || token.is_sign(".")
+}
+
 fn provided_in_words(text: &str) -> Option<[Option<Quarter>; 4]> {
     let tokens = tokens(text);
     let all = [Some(Quarter::Provision); 4];
@@ -234,7 +239,7 @@ fn provided_in_words(text: &str) -> Option<[Option<Quarter>; 4]> {
                 }
                 pending = Some(number);
                 joined = false;
-            } else {
+            } else if !is_month_label(token) {
                 joined = token.is_sign("-–—") || token.is_word("до");
             }
         }
@@ -242,8 +247,11 @@ fn provided_in_words(text: &str) -> Option<[Option<Quarter>; 4]> {
             span.to = if open_end { 12 } else { span.to };
             span.from = if closing { 1 } else { span.from };
         }
-        let named =
-            quarter || half || tokens.iter().any(|token| month_of(token).is_some() || token.has_any_stem(&["месец"]));
+        let named = quarter
+            || half
+            || tokens
+                .iter()
+                .any(|token| month_of(token).is_some() || token.has_any_stem(&["месец"]) || token.is_word("м"));
         let bare = tokens.iter().all(|token| token.kind != TokenKind::Word || roman(&token.text).is_some());
         let ranged = bare && spans.iter().any(|span| span.to > span.from);
         if !named && !ranged {
@@ -279,6 +287,8 @@ mod tests {
         for (text, expected) in [
             ("I-IV", [P, P, P, P]),
             ("I и III тримесечие", [P, None, P, None]),
+            ("м. 1 – м. 12", [P, P, P, P]),
+            ("м. 3, м. 10", [P, None, None, P]),
             ("първо и четвърто тримесечие", [P, None, None, P]),
             ("второ полугодие", [None, None, P, P]),
             ("от м. април", [None, P, P, P]),

@@ -169,7 +169,9 @@ fn column_of(stack: &[&GridCell]) -> Column {
     let heading: Vec<String> = stack.iter().map(|cell| cell.text.clone()).collect();
     let whole = heading.join(" ");
     let currency = currency_of_heading(&whole);
-    let months = stack.iter().rev().find_map(|cell| months_of_heading(&cell.text));
+    let below = || months_of_heading(&whole.replace('-', "")).filter(|_| stack.len() > 1);
+    // The ordinal may stand below the word for a quarter, and be hyphenated in its narrow cell.
+    let months = stack.iter().rev().find_map(|cell| months_of_heading(&cell.text)).or_else(below);
     if let Some(months) = months {
         let quarters = months.quarters();
         return Column { role: quarter_role(quarters), quarters, heading, confidence: 1.0, currency: None };
@@ -310,7 +312,9 @@ fn settle_doubles(columns: &mut [Column]) {
     for (role, other) in [(ColumnRole::Funding, ColumnRole::Amount), (ColumnRole::Capacity, ColumnRole::Unknown)] {
         let same = places(columns, role);
         if same.len() == 2 {
-            let second = same.last().copied().unwrap_or(0);
+            // The column that names a currency holds the amounts, wherever it stands.
+            let priced = same.iter().copied().find(|place| columns.get(*place).is_some_and(|it| it.currency.is_some()));
+            let second = priced.filter(|_| role == ColumnRole::Funding).or(same.last().copied()).unwrap_or(0);
             if let Some(column) = columns.get_mut(second) {
                 column.role = if role == ColumnRole::Capacity {
                     other

@@ -17,6 +17,7 @@ const fn heading(kind: SectionKind, all: &'static [&'static str], none: &'static
 pub(crate) const SECTION_HEADINGS: &[SectionHeading] = &[
     heading(SectionKind::Direction, &["приоритетн", "направлен"], &["направления"]),
     heading(SectionKind::HorizontalPolicies, &["хоризонтал"], &[]),
+    heading(SectionKind::HorizontalPolicies, &["социалн", "включван"], &["услуг"]),
     heading(SectionKind::MunicipalServices, &["услуг", "общинск", "бюджет"], &["държавн"]),
     heading(SectionKind::MunicipalServices, &["услуг", "бюджет", "общината"], &["държавн"]),
     heading(SectionKind::MunicipalServices, &["услуг", "местн", "дейност"], &[]),
@@ -50,7 +51,7 @@ pub(crate) const SECTION_HEADINGS: &[SectionHeading] = &[
 
 /// Words that stand before the number of a section and are not part of its title.
 pub(crate) const SECTION_LABELS: &[&str] =
-    &["приоритетно направление", "направление", "приоритет", "раздел", "част", "глава"];
+    &["приоритетно направление", "направление", "приоритет", "раздел", "част", "глава", "целева група"];
 
 /// Words that announce the general objective of a section.
 pub(crate) const OBJECTIVE_LABELS: &[&str] = &["обща цел", "стратегическа цел", "основна цел"];
