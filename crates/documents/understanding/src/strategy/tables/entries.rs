@@ -69,7 +69,8 @@ fn goes_on(before: &str, line: &str) -> bool {
     }
     let begins_small = line.starts_with(|sign: char| sign.is_lowercase() || "(/%+–".contains(sign));
     let last_word = before.rsplit(char::is_whitespace).next().unwrap_or_default();
-    let open = before.ends_with([',', '-', '–', '(', '/'])
+    let open = before.ends_with([',', '-', '–', '('])
+        || before.ends_with('/') && before.matches('/').count() % 2 == 1
         || last_word.chars().all(char::is_alphabetic) && leads_on(&fold(last_word))
         || opens_parenthesis(before);
     begins_small || open && !ended
@@ -162,6 +163,10 @@ mod tests {
             (vec!["Намален брой.", "увеличен дял"], vec!["Намален брой.", "увеличен дял"]),
             (vec!["–", ""], vec![]),
             (vec!["I-во полугодие", "Срещи"], vec!["I-во полугодие", "Срещи"]),
+            (
+                vec!["Заповед за звеното /2016-2020 г./", "Две срещи", "Обучения и/", "Или срещи"],
+                vec!["Заповед за звеното /2016-2020 г./", "Две срещи", "Обучения и/ Или срещи"],
+            ),
             (vec!["Грижа за около", "20 % от хората"], vec!["Грижа за около 20 % от хората"]),
         ] {
             assert_eq!(entries(&lines(&texts)), expected, "{texts:?}");
