@@ -74,7 +74,7 @@ fn capacity_in_sentence(sentence: &[Token]) -> Option<FoundCapacity> {
         return Some(found);
     }
     if let Some(place) = speaks
-        && let Some(found) = number_after(sentence, place, tense)
+        && let Some(found) = number_after(sentence, place, tense).or_else(|| number_after_name(sentence, place))
     {
         return Some(found);
     }
@@ -186,6 +186,22 @@ fn number_after(sentence: &[Token], place: usize, tense: Tense) -> Option<FoundC
     }
     // "20 места капацитет"
     None
+}
+
+/// `Капацитетът на дневния център „Надежда“ е 40`: a name stands between; the verb says that it is so.
+fn number_after_name(sentence: &[Token], place: usize) -> Option<FoundCapacity> {
+    sentence.get(place + 1).filter(|token| token.is_word("на"))?;
+    let until = sentence.len().min(place + 14);
+    let between = |token: &Token| token.kind != TokenKind::Number && !token.is_sign(",;:");
+    let verb = (place + 2..until).find(|next| {
+        sentence.get(*next).is_some_and(|token| token.is_word("е")) && plain_number(sentence, next + 1).is_some()
+    })?;
+    sentence.get(place + 2..verb)?.iter().all(between).then_some(())?;
+    let number = plain_number(sentence, verb + 1)?;
+    let unit = unit_after(sentence, verb + 2);
+    let end = unit.as_ref().map_or(sentence.get(verb + 1)?.end, |unit| unit.end);
+    let capacity = placed(number, Tense::Existing, unit.map(|unit| unit.text));
+    Some(FoundCapacity { capacity, start: sentence.get(place)?.start, end, certain: true })
 }
 
 /// A whole number that is no year, age, share, date or number of a document.
@@ -327,6 +343,10 @@ mod tests {
     fn sentences_about_capacity() {
         let places = || Some("места".to_owned());
         for (text, expected) in [
+            (
+                "Работи мобилен екип. Капацитетът на дневния център „Надежда“ е 40, без разширяване.",
+                Some((Some(40), None, None)),
+            ),
             (
                 "Продължаване на дейността - капацитет 20 места. Увеличаване на капацитета от 2021 г. от 20 на 30 места.",
                 Some((Some(20), Some(30), places())),
