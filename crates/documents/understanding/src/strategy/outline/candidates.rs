@@ -58,6 +58,8 @@ pub(super) struct Candidates<'reading> {
     elements: Vec<String>,
     /// The decimal numbers of the headings so far.
     numbers: Vec<String>,
+    /// Whether the line before is a heading.
+    after_heading: bool,
 }
 
 impl<'reading> Candidates<'reading> {
@@ -71,6 +73,7 @@ impl<'reading> Candidates<'reading> {
             plain: bold + styled < 3,
             elements: Vec::new(),
             numbers: Vec::new(),
+            after_heading: false,
         }
     }
 
@@ -86,6 +89,7 @@ impl<'reading> Candidates<'reading> {
             if let Some(named) = named.as_ref().filter(|named| named.label != ElementLabel::Direction) {
                 self.elements.extend(named.number.clone());
             }
+            self.after_heading = previous == Some(true);
             let candidate = if named.is_some() { styled_element(index, line) } else { self.heading(index, line) };
             if let Some(mut candidate) = candidate {
                 candidate.follows_heading = previous == Some(true);
@@ -199,18 +203,21 @@ impl<'reading> Candidates<'reading> {
         if line.bold && self.bold_tells {
             return !table_next;
         }
-        // In plain text a short line that prose follows and no sentence runs into is a heading.
+        // In plain text a short line that prose or an announced list follows, and no sentence runs into, is a heading.
         let before_ends = index.checked_sub(1).and_then(|before| self.reading.lines.get(before)).is_none_or(|before| {
             before.text.ends_with(['.', ';', ':', '!', '?', '…'])
                 || !self.reading.lines.is_free(index - 1)
                 || before.label.is_some()
+                || self.after_heading
         });
         self.plain
             && before_ends
             && line.text.split_whitespace().count() <= 7
             && !line.text.contains(['–', '/'])
-            && next
-                .is_some_and(|next| next.length() >= 90 && next.label.is_none() && next.at.block == line.at.block + 1)
+            && next.is_some_and(|next| {
+                let prose = next.length() >= 90 || next.length() >= 40 && next.text.ends_with(':');
+                prose && next.label.is_none() && next.at.block == line.at.block + 1
+            })
     }
 }
 

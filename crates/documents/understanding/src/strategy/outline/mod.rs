@@ -42,3 +42,33 @@ fn push(reading: &mut Reading, heading: &Candidate, level: u8) {
     reading.heading_lines.push(heading.line);
     reading.take(heading.line);
 }
+
+#[cfg(test)]
+mod tests {
+    use opora_tree::{Block, Document, Paragraph};
+
+    #[test]
+    fn a_short_line_below_a_heading_is_a_heading_too() {
+        let prose = "На територията на общината работи един дом, в който живеят стари хора от всички населени места.";
+        let texts = [
+            "Стратегия за развитие на социалните услуги в община Примерово (2026 – 2030 г.)",
+            "1. Анализ на ситуацията",
+            prose,
+            "1.1. Услуги за стари хора",
+            "Специализирани институции",
+            prose,
+            "1.2. Услуги за деца",
+            "Услуги в общността",
+            "В общината за деца и младежи работят тези услуги:",
+            "- Дневен център",
+            "- Център за обществена подкрепа",
+        ];
+        let blocks = texts.into_iter().map(|text| Block::Paragraph(Paragraph::plain(text))).collect();
+        let tree = Document { blocks, ..Document::default() };
+        let outline = crate::understand_strategy(&tree).unwrap().outline;
+        let titles: Vec<_> = outline.iter().map(|entry| (entry.title.clone().unwrap(), entry.level.unwrap())).collect();
+        let level = |title: &str| titles.iter().find(|(known, _)| known == title).map(|(_, level)| *level);
+        assert!(level("Специализирани институции") > level("Услуги за стари хора"), "{titles:?}");
+        assert!(level("Услуги в общността") > level("Услуги за деца"), "{titles:?}");
+    }
+}
