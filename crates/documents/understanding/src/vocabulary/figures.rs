@@ -197,6 +197,38 @@ pub(crate) const STOP_WORDS: &[&str] = &[
 ];
 
 /// Words that join a clause to another and say nothing at its ends.
+/// Words that point to others or only measure: they do not say what is counted.
+pub(crate) const POINTING_WORDS: &[&str] = &[
+    "това",
+    "този",
+    "тази",
+    "тези",
+    "тях",
+    "него",
+    "нея",
+    "който",
+    "която",
+    "което",
+    "които",
+    "всеки",
+    "всяка",
+    "всяко",
+    "всички",
+    "общо",
+    "само",
+    "около",
+    "почти",
+    "близо",
+    "брой",
+    "броя",
+    "броят",
+    "втори",
+    "трети",
+    "четвърти",
+    "пети",
+    "десети",
+];
+
 pub(crate) const JOINTS: &[&str] = &["а", "и", "или", "като", "но", "е", "са", "докато", "от", "г"];
 
 /// Words that say how a target compares.

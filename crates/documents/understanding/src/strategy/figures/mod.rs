@@ -15,13 +15,15 @@ use super::reading::Reading;
 use super::topics::topics;
 use crate::cells::status::sentences;
 use crate::matching::{Token, TokenKind, tokens};
-use crate::vocabulary::figures::{JOINTS, PEOPLE_STEMS};
+use crate::vocabulary::figures::{JOINTS, PEOPLE_STEMS, POINTING_WORDS};
 use crate::vocabulary::strategy::Topic;
 
 /// No analysis has more; beyond it a document is no longer read as one.
 const MOST: usize = 5000;
 /// A label of fewer words is not understood without what stands before it.
 const SHORT_LABEL: usize = 3;
+/// A sentence that a label points back to is taken along up to so many letters.
+const LONGEST_BEFORE: usize = 160;
 
 /// Reads the figures; the sentences stay as prose.
 pub(crate) fn take(reading: &mut Reading) {
@@ -98,6 +100,7 @@ fn figures_of(text: &str, as_of: Option<&str>, subject: Option<&str>) -> Vec<Ana
     let all = tokens(text);
     let mut found: Vec<AnalysisFigure> = Vec::new();
     let mut carried: Option<(Option<String>, Option<String>)> = None;
+    let mut earlier: Option<String> = None;
     for sentence in sentences(&all).into_iter().flat_map(parts_before_numbers) {
         let numbers = numbers(sentence);
         let times = when::times(sentence, &numbers);
@@ -109,7 +112,9 @@ fn figures_of(text: &str, as_of: Option<&str>, subject: Option<&str>) -> Vec<Ana
             // A clause that only names another time is about what the clause before it is about.
             let of_before = || found.last().filter(|_| number.first > 0).and_then(|before| before.label.clone());
             found.push(AnalysisFigure {
-                label: label(text, sentence, number, &numbers, subject).or_else(of_before),
+                label: label(text, sentence, number, &numbers, subject)
+                    .map(|label| pointed(sentence, number, &numbers, earlier.as_deref(), label))
+                    .or_else(of_before),
                 value: Some(Quantity(number.value)),
                 unit: number.unit.clone().or(unit_before),
                 as_of: time.or(time_before).or_else(|| as_of.map(str::to_owned)),
@@ -117,6 +122,8 @@ fn figures_of(text: &str, as_of: Option<&str>, subject: Option<&str>) -> Vec<Ana
                 origin: Origin::at(opora_tree::Place::default().span(first.start, last.end), 0.85),
             });
         }
+        let whole = sentence.first().zip(sentence.last()).map(|(first, last)| part(text, first.start, last.end));
+        earlier = whole.filter(|whole| numbers.is_empty() && whole.chars().count() <= LONGEST_BEFORE);
         // A semicolon does not end what a time holds for.
         let goes_on = sentence.last().is_some_and(|last| last.is_sign(";"));
         carried = found.last().filter(|_| goes_on).map(|last| {
@@ -163,11 +170,23 @@ fn label(
             .map(|(_, token)| token)
             .collect()
     };
-    let end = (number.after..sentence.len()).find(breaks).unwrap_or(sentence.len());
+    let mut end = (number.after..sentence.len()).find(breaks).unwrap_or(sentence.len());
+    let saying = |from: usize, to: usize| words(from, to).into_iter().filter(|word| says(word)).count();
     let mut start = number.first;
     loop {
+        let of_clause = start;
         start = (0..start).rev().find(breaks).unwrap_or(0);
-        if words(start, end).len() >= SHORT_LABEL || start == 0 {
+        // "12 деца (6 %)": what says nothing by itself is about what the number before it counts.
+        let passes = numbers.iter().any(|other| other.first >= start && other.after <= of_clause.min(number.first));
+        if passes && saying(of_clause, end) == 0 {
+            return None;
+        }
+        if names_source(&words(start, end)) && start > 0 {
+            end = start;
+            continue;
+        }
+        let enough = words(start, end).len() >= SHORT_LABEL && saying(start, end) > 0;
+        if enough || start == 0 {
             break;
         }
     }
@@ -196,6 +215,41 @@ fn label(
         _ => clause,
     };
     (!said.is_empty()).then_some(said)
+}
+
+/// Whether a word says something by itself: not who is counted, and no word that points to others.
+fn says(word: &Token) -> bool {
+    word.text.chars().count() > 3
+        && !word.has_any_stem(PEOPLE_STEMS)
+        && !JOINTS.contains(&word.folded.as_str())
+        && !POINTING_WORDS.contains(&word.folded.as_str())
+}
+
+/// Whether a clause only says where its numbers are taken from: `по данни на дирекцията`.
+fn names_source(words: &[&Token]) -> bool {
+    let mut words = words.iter();
+    words.next().is_some_and(|first| {
+        first.is_word("според")
+            || first.is_word("по")
+                && words.next().is_some_and(|word| word.has_any_stem(&["данни", "информаци", "справк"]))
+    })
+}
+
+/// A label that points back (`това са деца`, `броят им е`), with the sentence that it points to.
+fn pointed(
+    sentence: &[Token],
+    number: &FoundNumber,
+    numbers: &[FoundNumber],
+    earlier: Option<&str>,
+    label: String,
+) -> String {
+    let is_first = numbers.first().is_some_and(|first| first.first == number.first);
+    let near = sentence.get(number.first.saturating_sub(5)..number.first).unwrap_or_default();
+    let points = near.iter().any(|word| ["това", "те", "им"].contains(&word.folded.as_str()));
+    match earlier.map(tidy).filter(|before| is_first && points && !before.is_empty()) {
+        Some(before) => format!("{before}: {label}"),
+        None => label,
+    }
 }
 
 /// A clause without the words at its ends that only join it to others.
@@ -269,5 +323,38 @@ mod tests {
         let found = read("Населението е 18 420 души, от които 11 236 живеят в града.");
         assert_eq!(found[0].2.as_deref(), Some("Населението е души"));
         assert_eq!(found[1].2.as_deref(), Some("които живеят в града"));
+    }
+
+    #[test]
+    fn labels_say_what_is_counted() {
+        let labels = |text: &str| read(text).into_iter().map(|(_, _, label)| label.unwrap()).collect::<Vec<_>>();
+        assert_eq!(
+            labels("Броят на висшистите е 5 792 души, или всеки пети (17,9 %) от града."),
+            ["Броят на висшистите е души", "Броят на висшистите е души"]
+        );
+        assert_eq!(
+            labels("Лицата с основно образование са 12, а лицата, завършили средно образование, са 37 (42,8 %)."),
+            ["Лицата с основно образование", "завършили средно образование", "завършили средно образование"]
+        );
+        assert_eq!(
+            labels("Общият брой на децата, настанени в приемни семейства (2012 г., 2013 г.), по данни на отдела е 22."),
+            ["настанени в приемни семейства"]
+        );
+        assert_eq!(
+            labels("Други деца живеят при баби и дядовци. Това са 215 деца за 2012 г., 285 деца за 2013 г."),
+            [
+                "Други деца живеят при баби и дядовци: Това са деца",
+                "Други деца живеят при баби и дядовци: Това са деца"
+            ]
+        );
+        assert_eq!(
+            labels("Градините са 5 и в тях са записани 318 деца, което е 74 % от подлежащите; от тях 12 са сираци."),
+            [
+                "Градините са и в тях са записани деца",
+                "Градините са и в тях са записани деца",
+                "което е от подлежащите",
+                "тях са сираци"
+            ]
+        );
     }
 }

@@ -181,7 +181,14 @@ fn unit(all: &[Token], after: usize) -> (Option<String>, usize) {
 /// The people or cases that a sentence speaks of before the number.
 fn noun_before(all: &[Token], first: usize) -> Option<String> {
     let mut before = all.get(..first).unwrap_or_default().iter().rev().take(40);
-    before.find(|token| token.has_any_stem(PEOPLE_STEMS)).map(|token| token.text.clone())
+    before.find(|token| token.has_any_stem(PEOPLE_STEMS)).map(|token| without_article(&token.text))
+}
+
+/// `децата` are counted in `деца`. What the article leaves ends with a vowel: `места` has none.
+fn without_article(noun: &str) -> String {
+    let bare = noun.strip_suffix("та").or_else(|| noun.strip_suffix("те"));
+    let bare = bare.filter(|bare| bare.ends_with(['а', 'и', 'е', 'о', 'я']) && bare.chars().count() > 2);
+    bare.unwrap_or(noun).to_owned()
 }
 
 /// Up to five words after the number: the phrase that ends with a noun that is counted, else its first word.
@@ -239,7 +246,8 @@ mod tests {
         assert_eq!(read("живеят 12 806 души, което е 40,37% от всички"), [(12806.0, some("души")), (40.37, some("%"))]);
         assert_eq!(read("територия от 740,22 кв.км"), [(740.22, some("кв.км"))]);
         assert_eq!(read("884 безработни лица"), [(884.0, some("безработни лица"))]);
-        assert_eq!(read("децата са 146"), [(146.0, some("децата"))]);
+        assert_eq!(read("децата са 146"), [(146.0, some("деца"))]);
+        assert_eq!(read("свободните места са 4"), [(4.0, some("места"))]);
     }
 
     #[test]
