@@ -3,6 +3,7 @@
 
 mod abbreviations;
 mod carrying;
+mod coverage;
 mod elements;
 mod link;
 mod proposals;
@@ -10,6 +11,7 @@ mod scoring;
 mod words;
 
 pub use carrying::carry;
+pub use coverage::{Coverage, coverage};
 pub use elements::{Element, ElementKind, elements_of, elements_of_plan, elements_of_strategy};
 pub use link::{Link, LinkState};
 pub use proposals::{Candidate, Proposal, propose};

@@ -69,6 +69,7 @@ pub fn propose(plan: &AnnualPlan, strategy: &Strategy) -> Vec<Proposal> {
         &[plan.municipality.as_deref(), strategy.municipality.as_deref()],
     );
     let targets = targets(strategy, &mut vocabulary);
+    vocabulary.weigh_stems();
     let mut proposals = Vec::new();
     for (path, section, item) in items(plan).take(MOST_ROWS) {
         let row = bag_of_row(section, item, &mut vocabulary);

@@ -29,6 +29,8 @@ pub(super) struct Vocabulary {
     /// In how many elements of the strategy each stem stands.
     seen: Vec<f64>,
     elements: f64,
+    /// How much each stem tells, once all elements of the strategy are counted.
+    rare: Vec<f64>,
     abbreviations: Abbreviations,
     /// Stems that say nothing.
     silent: HashSet<String>,
@@ -38,7 +40,15 @@ impl Vocabulary {
     /// The words of `everywhere` say nothing: the municipality's own name stands in all its documents.
     pub(super) fn new(abbreviations: Abbreviations, everywhere: &[Option<&str>]) -> Self {
         let silent = everywhere.iter().flatten().flat_map(|text| meaningful(text)).map(|word| word.stem).collect();
-        Self { numbers: HashMap::new(), written: Vec::new(), seen: Vec::new(), elements: 0.0, abbreviations, silent }
+        Self {
+            numbers: HashMap::new(),
+            written: Vec::new(),
+            seen: Vec::new(),
+            elements: 0.0,
+            rare: Vec::new(),
+            abbreviations,
+            silent,
+        }
     }
 
     /// The bag of several texts: a word counts where it weighs most.
@@ -100,11 +110,21 @@ impl Vocabulary {
         }
     }
 
-    /// How much a stem tells; a word that the strategy does not have tells less than its rarest.
-    fn rarity(&self, stem: usize) -> f64 {
-        let seen = self.seen.get(stem).copied().unwrap_or_default();
+    /// Weighs the stems, once all elements of the strategy are counted.
+    pub(super) fn weigh_stems(&mut self) {
         let all = self.elements + 1.0;
-        if seen == 0.0 { all.ln() * 0.5 } else { (all / seen).ln().max(0.05) }
+        let rarity = |seen: &f64| if *seen == 0.0 { self.unknown() } else { (all / seen).ln().max(0.05) };
+        self.rare = self.seen.iter().map(rarity).collect();
+    }
+
+    /// How much a word tells that the strategy does not have: less than its rarest.
+    fn unknown(&self) -> f64 {
+        (self.elements + 1.0).ln() * 0.5
+    }
+
+    /// How much a stem tells.
+    fn rarity(&self, stem: usize) -> f64 {
+        self.rare.get(stem).copied().unwrap_or_else(|| self.unknown())
     }
 
     /// How alike a row and an element are, from 0 to 1: the share of each one's words that the other has.

@@ -1,5 +1,9 @@
 //! What does not add up, each with the places that say so.
 
+mod acceptance;
+
+pub use acceptance::{Acceptance, Acceptances, FindingIdentity};
+
 use opora_tree::Place;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
