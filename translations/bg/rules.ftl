@@ -666,3 +666,35 @@ rule-text-closing-or-transforming-why = Закритата услуга не м�
 
 rule-capacity-working-without-places = „{ $service }“ според текста вече работи, а за { $year } г. таблицата няма места.
 rule-capacity-working-without-places-why = Услугата или работи, или тепърва ще се разкрие.
+rule-period-outside-strategy = Планът е за { $year } г., а пазената стратегия на общината е за { $from }–{ $to } г.
+rule-period-outside-strategy-why = Годишният план изпълнява действаща стратегия; ако има по-нова, тя още не е внесена.
+rule-period-outside-strategy-suggestion = Внесете стратегията, която обхваща { $year } г.
+
+rule-reference-rows-without-measure = { $count ->
+       [one] Един ред от плана не отговаря
+      *[other] { $count } реда от плана не отговарят
+    } на никоя мярка от действащата стратегия.
+rule-reference-rows-without-measure-why = Годишният план изпълнява стратегията; което е извън нея, има нужда от обяснение.
+rule-reference-rows-without-measure-suggestion = Свържете реда с дейността, която изпълнява, или обяснете защо е извън стратегията.
+
+rule-reference-measures-without-row = { $count ->
+       [one] Една мярка от стратегията, която се отнася за тази година, няма
+      *[other] { $count } мерки от стратегията, които се отнасят за тази година, нямат
+    } ред в плана.
+rule-reference-measures-without-row-why = Мярката или чака друга година, или е пропусната в плана.
+rule-reference-measures-without-row-suggestion = Добавете ред или свържете мярката с реда, който я изпълнява.
+
+rule-capacity-jump-of-a-year = Миналогодишният план завършва с { $before } места, а този започва с { $now } и не казва защо.
+rule-capacity-jump-of-a-year-why = Или единият план греши, или решението между тях не е споменато.
+
+rule-reference-rows-dropped = { $count ->
+       [one] Един ред от миналогодишния план липсва
+      *[other] { $count } реда от миналогодишния план липсват
+    } в този.
+rule-reference-rows-dropped-why = Хората, които са ползвали услугата, питат къде е отишла.
+
+rule-reference-rows-added = { $count ->
+       [one] Един ред липсва в миналогодишния план и не казва, че е нов
+      *[other] { $count } реда липсват в миналогодишния план и не казват, че са нови
+    }.
+rule-reference-rows-added-why = Читателят приема такъв ред за нещо, което винаги е било там.

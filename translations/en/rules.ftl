@@ -666,3 +666,35 @@ rule-text-closing-or-transforming-why = What is closed cannot become another ser
 
 rule-capacity-working-without-places = "{ $service }" already works according to the text, but the table has no places for { $year }.
 rule-capacity-working-without-places-why = The service works, or it is still to be opened.
+rule-period-outside-strategy = The plan is for { $year }, but the strategy kept for the municipality is for { $from }–{ $to }.
+rule-period-outside-strategy-why = The annual plan carries out a strategy that is in force; if there is a newer one, it has not been imported yet.
+rule-period-outside-strategy-suggestion = Import the strategy that covers { $year }.
+
+rule-reference-rows-without-measure = { $count ->
+       [one] One row of the plan matches
+      *[other] { $count } rows of the plan match
+    } no measure of the strategy in force.
+rule-reference-rows-without-measure-why = The annual plan carries out the strategy; what stands outside it needs a reason.
+rule-reference-rows-without-measure-suggestion = Link the row with the activity that it carries out, or explain why it stands outside the strategy.
+
+rule-reference-measures-without-row = { $count ->
+       [one] One measure of the strategy that concerns this year has
+      *[other] { $count } measures of the strategy that concern this year have
+    } no row in the plan.
+rule-reference-measures-without-row-why = Either the measure waits for another year, or the plan forgot it.
+rule-reference-measures-without-row-suggestion = Add a row, or link the measure with the row that carries it out.
+
+rule-capacity-jump-of-a-year = Last year's plan ends with { $before } places, this one begins with { $now } and does not say why.
+rule-capacity-jump-of-a-year-why = Either one of the plans is wrong, or a decision between them is not told.
+
+rule-reference-rows-dropped = { $count ->
+       [one] One row of last year's plan is
+      *[other] { $count } rows of last year's plan are
+    } not in this one.
+rule-reference-rows-dropped-why = People who used the service ask where it went.
+
+rule-reference-rows-added = { $count ->
+       [one] One row was not in last year's plan and does not say that it is new
+      *[other] { $count } rows were not in last year's plan and do not say that they are new
+    }.
+rule-reference-rows-added-why = A reader takes such a row for something that was always there.

@@ -1,7 +1,9 @@
 //! The catalogue: every rule, family by family.
 
 use crate::rule::Rule;
-use crate::{capacity, law, name, numbering, period, reference, schedule, strategies, sum, table, target, text};
+use crate::{
+    between, capacity, law, name, numbering, period, reference, schedule, strategies, sum, table, target, text,
+};
 
 /// The rules over an annual plan, in the order of the families of the exchange format.
 pub const RULES: &[Rule] = &[
@@ -212,6 +214,16 @@ pub const STRATEGY_RULES: &[Rule] = &[
     text::compound_noun::RULE,
     law::body_renamed::RULE,
     law::act_repealed::RULE,
+];
+
+/// The rules over a plan beside the strategy in force and the plan of the year before.
+pub const BETWEEN_RULES: &[Rule] = &[
+    between::outside_strategy::RULE,
+    between::rows_without_measure::RULE,
+    between::measures_without_row::RULE,
+    between::capacity_jumps::RULE,
+    between::rows_dropped::RULE,
+    between::rows_added::RULE,
 ];
 
 #[cfg(test)]

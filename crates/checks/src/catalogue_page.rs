@@ -3,7 +3,7 @@
 use opora_domain::findings::Severity;
 use opora_texts::{Language, say};
 
-use crate::{RULES, Rule, STRATEGY_RULES};
+use crate::{BETWEEN_RULES, RULES, Rule, STRATEGY_RULES};
 
 /// The catalogue as a Markdown page in a language.
 #[must_use]
@@ -30,7 +30,8 @@ pub fn catalogue_page(language: Language) -> String {
 #[must_use]
 pub fn all_rules() -> Vec<Rule> {
     let mut rules: Vec<Rule> = RULES.to_vec();
-    for rule in STRATEGY_RULES.iter().filter(|rule| RULES.iter().all(|own| own.name != rule.name)) {
+    for rule in STRATEGY_RULES.iter().chain(BETWEEN_RULES).filter(|rule| RULES.iter().all(|own| own.name != rule.name))
+    {
         let after = rules.iter().rposition(|own| own.family() == rule.family()).map_or(rules.len(), |at| at + 1);
         rules.insert(after, *rule);
     }

@@ -10,6 +10,7 @@ use opora_domain::strategies::Strategy;
 use opora_tree::{Document, Place, collapsed};
 use serde_json::Value;
 
+use crate::between::BetweenDocuments;
 use crate::quoting;
 use crate::words::letters_only;
 
@@ -23,6 +24,8 @@ pub(crate) struct Examination<'a> {
     /// The strategy that is examined; `None` for a plan.
     pub strategy: Option<&'a Strategy>,
     pub rows: Vec<Row<'a>>,
+    /// The documents that a plan is checked against; none where it is checked alone.
+    pub beside: BetweenDocuments<'a>,
     /// Every text of the document once, in the order of the document.
     pub texts: Vec<Text>,
 }
@@ -77,7 +80,7 @@ impl<'a> Examination<'a> {
         for text in &mut texts {
             text.text = text.text.chars().take(LONGEST_TEXT).collect();
         }
-        Self { plan: Cow::Borrowed(plan), strategy: None, rows, texts }
+        Self { plan: Cow::Borrowed(plan), strategy: None, rows, beside: BetweenDocuments::default(), texts }
     }
 
     /// A strategy: the rules that look at texts and at the frame see it as they see a plan.
@@ -90,7 +93,13 @@ impl<'a> Examination<'a> {
         for (at, text) in texts.into_iter().take(MOST_TEXTS) {
             push(&mut examined, at, &text, Field::Prose, None);
         }
-        Self { plan: Cow::Owned(frame_of(strategy)), strategy: Some(strategy), rows: Vec::new(), texts: examined }
+        Self {
+            plan: Cow::Owned(frame_of(strategy)),
+            strategy: Some(strategy),
+            rows: Vec::new(),
+            beside: BetweenDocuments::default(),
+            texts: examined,
+        }
     }
 
     /// The rows of a section.

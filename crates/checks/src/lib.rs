@@ -3,6 +3,7 @@
 //! A rule says something general about plans; it knows no municipality and no document. What is right stays silent.
 
 mod amounts;
+mod between;
 mod capacity;
 mod catalogue;
 mod catalogue_page;
@@ -27,7 +28,8 @@ mod text;
 mod vocabulary;
 mod words;
 
-pub use catalogue::{RULES, STRATEGY_RULES};
+pub use between::{BetweenDocuments, check_between};
+pub use catalogue::{BETWEEN_RULES, RULES, STRATEGY_RULES};
 pub use catalogue_page::{all_rules, catalogue_page};
 pub use rule::Rule;
 
