@@ -11,9 +11,11 @@ mod opora;
 
 pub mod audit;
 pub mod documents;
+pub mod findings;
 pub mod imports;
 pub mod municipalities;
 pub mod safekeeping;
+pub mod tracing;
 pub mod versions;
 
 pub use actor::{Actor, Right};
@@ -25,6 +27,7 @@ pub use documents::{
     write_document,
 };
 pub use error::{Error, ErrorKind};
+pub use findings::{FindingsBetween, accept_finding, check_against_kept, take_back_acceptance};
 pub use imports::{
     ImportedDocument, NewCorrection, ShownCorrection, ShownImport, SourceFileBytes, Upload, accept_import,
     correct_value, import_document, reject_import, reread_import, show_import, show_source, withdraw_correction,
@@ -32,6 +35,10 @@ pub use imports::{
 pub use municipalities::{list_municipalities, save_settings, show_settings};
 pub use opora::{DataPlace, Opora};
 pub use safekeeping::{BackupReport, RestoreReport, backup, restore};
+pub use tracing::{
+    LinkEnds, LinkProposals, ShownLink, TracedElement, TracedRow, Tracing, TracingStrategy, confirm_link,
+    propose_links, refuse_link, remove_link, show_tracing,
+};
 pub use versions::{
     PlanMark, PlanOfYear, ShownPlan, compare_versions, list_versions, plan_mark, plans_of_year, show_plan,
 };

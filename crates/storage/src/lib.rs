@@ -11,6 +11,8 @@ mod database;
 mod documents;
 mod failure;
 mod findings;
+#[cfg(test)]
+mod migration_test;
 mod migrations;
 mod municipalities;
 mod portable;
@@ -19,6 +21,7 @@ mod safekeeping;
 mod schema_test;
 mod sources;
 mod tables;
+mod tracing;
 mod transaction;
 mod versions;
 
@@ -28,15 +31,16 @@ pub use corrections::{NewCorrectionRow, active_corrections, add_correction, corr
 pub use database::{Database, Engine};
 pub use documents::{DocumentQuery, ensure_document, list_documents, newest_or_accepted};
 pub use failure::StorageError;
-pub use findings::{list_findings, replace_findings};
+pub use findings::{active_acceptances, add_acceptance, list_findings, replace_findings, take_back_acceptance};
 pub use municipalities::{
     MunicipalityNaming, ensure_municipality, find_municipality, list_municipalities, load_settings, save_settings,
 };
 pub use safekeeping::{CopyReport, DataLock, put_back, take_copy, verify_copy};
 pub use sources::{NewSource, NewTree, add_source, add_tree, find_source_by_hash, load_source, load_tree};
+pub use tracing::{active_links, add_link, find_link, remove_link};
 pub use transaction::Transaction;
 pub use versions::{
     Decided, KeptVersion, NewVersion, Renewed, VersionMark, accepted_version, add_version, decide_version,
-    document_exists, list_versions, load_version, open_version_of_source, renew_version, supersede_version,
-    version_mark,
+    document_exists, list_versions, load_version, lock_version, open_version_of_source, renew_version,
+    supersede_version, version_mark,
 };

@@ -44,11 +44,13 @@ fn of_entity<E: EntityTrait>(entity: E) -> (String, Columns) {
 
 fn entities() -> Vec<(String, Columns)> {
     vec![
+        of_entity(tables::acceptances::Entity),
         of_entity(tables::audit_entries::Entity),
         of_entity(tables::corrections::Entity),
         of_entity(tables::decisions::Entity),
         of_entity(tables::documents::Entity),
         of_entity(tables::findings::Entity),
+        of_entity(tables::links::Entity),
         of_entity(tables::municipalities::Entity),
         of_entity(tables::municipality_settings::Entity),
         of_entity(tables::source_files::Entity),

@@ -1,10 +1,10 @@
 //! Shows a document as it stands.
 
 use opora_domain::documents::PlanningDocument;
-use opora_domain::findings::Finding;
+use opora_domain::findings::{Acceptances, Finding};
 use opora_domain::versions::{DocumentId, DocumentSummary, VersionSummary};
 
-use opora_storage::{DocumentQuery, list_findings, list_versions, load_version};
+use opora_storage::{DocumentQuery, active_acceptances, list_findings, list_versions, load_version};
 
 use crate::actor::authorise;
 use crate::{Actor, Error, Opora, Right};
@@ -18,6 +18,8 @@ pub struct ShownDocument {
     /// With the corrections applied.
     pub plan: PlanningDocument,
     pub findings: Vec<Finding>,
+    /// What persons accepted of the document, in any of its versions: `acceptances.of(finding)`.
+    pub acceptances: Acceptances,
     /// All versions, the newest first.
     pub versions: Vec<VersionSummary>,
 }
@@ -36,6 +38,7 @@ pub async fn show_document(opora: &Opora, actor: &Actor, document: DocumentId) -
     let version = load_version(&reading, summary.current().id).await?.ok_or_else(not_found)?;
     Ok(ShownDocument {
         findings: list_findings(&reading, version.summary.id).await?,
+        acceptances: active_acceptances(&reading, document).await?,
         versions: list_versions(&reading, document).await?,
         version: version.summary,
         plan: version.plan,

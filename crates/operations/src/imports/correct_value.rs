@@ -120,7 +120,7 @@ pub(super) fn told(path: &str, value: &Value) -> Value {
     serde_json::json!({ "path": path, "value": value })
 }
 
-pub(super) fn tidied_reason(reason: Option<&str>) -> Result<Option<String>, Error> {
+pub(crate) fn tidied_reason(reason: Option<&str>) -> Result<Option<String>, Error> {
     let reason = reason.map(str::trim).filter(|reason| !reason.is_empty());
     if reason.is_some_and(|reason| reason.chars().count() > LONGEST_REASON) {
         return Err(Error::invalid("error-text-too-long", "reason"));

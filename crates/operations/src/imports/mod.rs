@@ -13,6 +13,7 @@ mod show_source;
 mod withdraw_correction;
 
 pub use accept_import::accept_import;
+pub(crate) use correct_value::tidied_reason;
 pub use correct_value::{NewCorrection, correct_value};
 pub use import_document::{ImportedDocument, Upload, import_document};
 pub use reject_import::reject_import;

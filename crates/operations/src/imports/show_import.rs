@@ -4,11 +4,11 @@ use std::collections::HashMap;
 
 use opora_domain::corrections::{Correction, Outcome, Unfit, apply};
 use opora_domain::documents::PlanningDocument;
-use opora_domain::findings::Finding;
+use opora_domain::findings::{Acceptances, Finding};
 use opora_domain::versions::{KeptMunicipality, KeptSource, VersionId, VersionSummary};
 use opora_storage::{
-    KeptVersion, StorageError, Transaction, active_corrections, corrections_as_of, list_findings, load_tree,
-    load_version,
+    KeptVersion, StorageError, Transaction, active_acceptances, active_corrections, corrections_as_of, list_findings,
+    load_tree, load_version,
 };
 use opora_tree::{Document, Notice};
 
@@ -33,6 +33,8 @@ pub struct ShownImport {
     pub plan: PlanningDocument,
     /// Of the plan with the corrections.
     pub findings: Vec<Finding>,
+    /// What persons accepted of the document, in any of its versions: `acceptances.of(finding)`.
+    pub acceptances: Acceptances,
     /// In the order in which they were made, also those that no longer fit.
     pub corrections: Vec<ShownCorrection>,
 }
@@ -56,6 +58,7 @@ pub async fn show_import(opora: &Opora, actor: &Actor, version: VersionId) -> Re
     let corrections = corrections_of(&reading, &kept).await?;
     let tree = tree_of(&reading, &kept).await?;
     let findings = list_findings(&reading, version).await?;
+    let acceptances = active_acceptances(&reading, kept.summary.document).await?;
     drop(reading);
     let plan_read = kept.plan_read;
     let corrections = worked("applying corrections", move || Ok(shown(&plan_read, corrections))).await?;
@@ -68,6 +71,7 @@ pub async fn show_import(opora: &Opora, actor: &Actor, version: VersionId) -> Re
         tree,
         plan: kept.plan,
         findings,
+        acceptances,
         corrections,
     })
 }

@@ -1,9 +1,9 @@
 //! Shows the plan of a version without its source, and tells cheaply whether it is still the same.
 
 use opora_domain::documents::PlanningDocument;
-use opora_domain::findings::Finding;
+use opora_domain::findings::{Acceptances, Finding};
 use opora_domain::versions::{VersionId, VersionSummary};
-use opora_storage::{list_findings, load_version, version_mark};
+use opora_storage::{active_acceptances, list_findings, load_version, version_mark};
 
 use crate::actor::authorise;
 use crate::{Actor, Error, Opora, Right};
@@ -19,6 +19,8 @@ pub struct ShownPlan {
     /// With the corrections applied.
     pub plan: PlanningDocument,
     pub findings: Vec<Finding>,
+    /// What persons accepted of the document, in any of its versions: `acceptances.of(finding)`.
+    pub acceptances: Acceptances,
 }
 
 /// Shows the plan of a version.
@@ -31,7 +33,8 @@ pub async fn show_plan(opora: &Opora, actor: &Actor, version: VersionId) -> Resu
     let kept = load_version(&reading, version).await?.ok_or_else(|| Error::not_found(version.to_string()))?;
     authorise(actor, Right::See, Some(kept.municipality.id))?;
     let findings = list_findings(&reading, version).await?;
-    Ok(ShownPlan { version: kept.summary, plan: kept.plan, findings })
+    let acceptances = active_acceptances(&reading, kept.summary.document).await?;
+    Ok(ShownPlan { version: kept.summary, plan: kept.plan, findings, acceptances })
 }
 
 /// The mark of a version as it is now.
@@ -43,5 +46,6 @@ pub async fn plan_mark(opora: &Opora, actor: &Actor, version: VersionId) -> Resu
     let reading = opora.database.begin_read().await?;
     let mark = version_mark(&reading, version).await?.ok_or_else(|| Error::not_found(version.to_string()))?;
     authorise(actor, Right::See, Some(mark.municipality))?;
-    Ok(PlanMark(format!("{} {}", mark.revision, mark.state.name())))
+    let (accepted, taken_back) = mark.acceptances;
+    Ok(PlanMark(format!("{} {} {accepted} {taken_back}", mark.revision, mark.state.name())))
 }

@@ -7,10 +7,12 @@
     reason = "what a test calls may fail as loudly as the test"
 )]
 
+mod acceptances;
 mod concurrency;
 mod corrections;
 mod importing;
 mod plans;
 mod safekeeping;
 mod settings;
+mod tracing;
 mod versions;

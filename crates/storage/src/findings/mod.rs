@@ -1,4 +1,9 @@
-//! The findings of a version.
+//! The findings of a version, and those that persons accepted.
+
+mod acceptances;
+
+pub use acceptances::{active_acceptances, add_acceptance, take_back_acceptance};
+pub(crate) use acceptances::{counted_acceptances, move_acceptances};
 
 use opora_domain::findings::{Finding, Severity};
 use opora_domain::versions::{MunicipalityId, VersionId};

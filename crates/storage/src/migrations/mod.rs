@@ -38,6 +38,8 @@ mod m20261122_000007_versions;
 mod m20261122_000008_findings;
 mod m20261122_000009_corrections;
 mod m20261122_000010_audit_entries;
+mod m20261122_000011_links;
+mod m20261122_000012_acceptances;
 
 /// All steps in their order.
 pub(crate) struct Migrations;
@@ -55,6 +57,8 @@ impl MigratorTrait for Migrations {
             Box::new(m20261122_000008_findings::Step),
             Box::new(m20261122_000009_corrections::Step),
             Box::new(m20261122_000010_audit_entries::Step),
+            Box::new(m20261122_000011_links::Step),
+            Box::new(m20261122_000012_acceptances::Step),
         ]
     }
 }

@@ -20,7 +20,7 @@ pub struct CopyReport {
 }
 
 /// The tables that are counted, where they exist: a copy of an older program has fewer.
-const TABLES: [&str; 10] = [
+const TABLES: [&str; 12] = [
     "municipalities",
     "municipality_settings",
     "source_files",
@@ -30,6 +30,8 @@ const TABLES: [&str; 10] = [
     "versions",
     "findings",
     "corrections",
+    "links",
+    "acceptances",
     "audit_entries",
 ];
 

@@ -9,10 +9,12 @@ use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect, Set};
 use uuid::Uuid;
 
+use crate::findings::move_acceptances;
 use crate::portable::{json, milliseconds, small};
 use crate::sources::{move_sources, move_trees};
 use crate::tables::versions::{ActiveModel, Column, Entity};
 use crate::tables::{corrections, decisions, documents};
+use crate::tracing::move_links;
 use crate::{StorageError, Transaction};
 
 /// What a version is made of or renewed with.
@@ -157,6 +159,8 @@ async fn follow(
                 .await?;
         }
     }
+    move_links(transaction, id.0, municipality).await?;
+    move_acceptances(transaction, id.0, municipality).await?;
     let left = Entity::find().filter(Column::DocumentId.eq(before.0)).count(&transaction.inner).await?;
     if left == 0 {
         documents::Entity::delete_by_id(before.0).exec(&transaction.inner).await?;

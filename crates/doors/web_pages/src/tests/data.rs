@@ -85,6 +85,7 @@ pub fn import(state: VersionState) -> ShownImport {
         }],
         plan: plan().into(),
         findings: findings(),
+        acceptances: opora_domain::findings::Acceptances::default(),
         corrections: vec![ShownCorrection {
             correction: Correction {
                 id: id("0190a000-0000-7000-8000-000000000006"),
