@@ -1,5 +1,9 @@
 //! Words as the rules compare them: tokens with their places, rough stems, likeness.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+
 /// A word with its place in bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Word<'a> {
@@ -190,19 +194,50 @@ pub(crate) fn one_edit_apart(one: &str, other: &str) -> bool {
 /// настаняване` is held by `Центъра за кризисно настаняване`. `*` stands for any ending, `|` between two ways of writing
 /// a word. Gives the stretch.
 pub(crate) fn phrase(text: &str, phrase: &str) -> Option<(usize, usize)> {
-    let lower = text.to_lowercase();
-    let lower = if lower.len() == text.len() { lower } else { text.to_owned() };
     let wanted: Vec<&str> = phrase.split_whitespace().collect();
-    let found = tokens(&lower);
-    found.windows(wanted.len().max(1)).find_map(|window| {
-        let matches = window.iter().zip(&wanted).all(|(word, wanted)| {
+    let lowered = lowered(text);
+    lowered.places.windows(wanted.len().max(1)).find_map(|window| {
+        let matches = window.iter().zip(&wanted).all(|((from, until), wanted)| {
+            let word = lowered.text.get(*from..*until).unwrap_or_default();
             wanted.split('|').any(|wanted| match wanted.strip_suffix('*') {
-                Some(prefix) => word.text.starts_with(prefix),
-                None => word.text == wanted,
+                Some(prefix) => word.starts_with(prefix),
+                None => word == wanted,
             })
         });
         let (first, last) = (window.first()?, window.last()?);
-        (matches && window.len() == wanted.len()).then_some((first.from, last.until))
+        (matches && window.len() == wanted.len()).then_some((first.0, last.1))
+    })
+}
+
+/// A text in lower case with the places of its words.
+struct Lowered {
+    text: String,
+    places: Vec<(usize, usize)>,
+}
+
+/// So many bytes of texts are remembered before all are forgotten.
+const MOST_REMEMBERED: usize = 4 * 1024 * 1024;
+
+/// A text is asked for hundreds of phrases, one rule after another: it is taken apart once.
+fn lowered(text: &str) -> Rc<Lowered> {
+    thread_local! {
+        static REMEMBERED: RefCell<(usize, HashMap<String, Rc<Lowered>>)> = RefCell::default();
+    }
+    let known = REMEMBERED.with_borrow(|(_, texts)| texts.get(text).cloned());
+    known.unwrap_or_else(|| {
+        let lower = text.to_lowercase();
+        let lower = if lower.len() == text.len() { lower } else { text.to_owned() };
+        let places = tokens(&lower).iter().map(|word| (word.from, word.until)).collect();
+        let made = Rc::new(Lowered { text: lower, places });
+        REMEMBERED.with_borrow_mut(|(bytes, texts)| {
+            if *bytes > MOST_REMEMBERED {
+                *bytes = 0;
+                texts.clear();
+            }
+            *bytes += text.len();
+            texts.insert(text.to_owned(), Rc::clone(&made));
+        });
+        made
     })
 }
 
