@@ -4,8 +4,8 @@ use opora_tree::Place;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-/// The values of a plan or strategy that a person may correct. What the reading says about itself (places, confidence, accounting,
-/// irregularities, columns) is no value of the plan.
+/// The values of a plan or strategy that a person may correct. What the reading says about itself (places, confidence,
+/// accounting, irregularities, columns) is no value of the document.
 const CORRECTABLE: &[&str] = &[
     "title",
     "municipality",

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 use opora_domain::strategies::Communication;
 
-use super::part_page::{PartPage, text_list, wide_table};
+use super::part_page::{PartPage, head_of_fields, text_list, wide_table};
 use super::source_link::source_link;
 
 pub fn render(data: PartPage<'_>) -> Markup {
@@ -44,12 +44,7 @@ fn plan(data: PartPage<'_>, communication: &Communication) -> Markup {
     let columns = ["number", "activity", "means", "result", "responsible", "deadline"];
     html! {
         table.strategy_table {
-            thead {
-                tr {
-                    @for column in columns { th scope="col" { (words.say(&format!("field-element-{}", column))) } }
-                    th scope="col" { (words.say("strategy-source")) }
-                }
-            }
+            (head_of_fields(words, &columns))
             tbody {
                 @for row in &communication.action_plan {
                     tr {

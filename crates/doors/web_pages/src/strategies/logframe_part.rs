@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 use opora_domain::strategies::LogicalFramework;
 
-use super::part_page::{PartPage, text_list, wide_table};
+use super::part_page::{PartPage, head_of_fields, text_list, wide_table};
 use super::source_link::source_link;
 
 pub fn render(data: PartPage<'_>) -> Markup {
@@ -28,12 +28,7 @@ fn general(data: PartPage<'_>, logframe: &LogicalFramework) -> Markup {
     let columns = ["direction", "objective", "text", "indicators", "sources", "verification_period"];
     html! {
         table.strategy_table {
-            thead {
-                tr {
-                    @for column in columns { th scope="col" { (words.say(&format!("field-element-{}", column))) } }
-                    th scope="col" { (words.say("strategy-source")) }
-                }
-            }
+            (head_of_fields(words, &columns))
             tbody {
                 @for row in &logframe.general {
                     tr {
@@ -56,12 +51,7 @@ fn specific(data: PartPage<'_>, logframe: &LogicalFramework) -> Markup {
     let columns = ["direction", "number", "measures", "outputs", "outcomes", "sources", "period"];
     html! {
         table.strategy_table {
-            thead {
-                tr {
-                    @for column in columns { th scope="col" { (words.say(&format!("field-element-{}", column))) } }
-                    th scope="col" { (words.say("strategy-source")) }
-                }
-            }
+            (head_of_fields(words, &columns))
             tbody {
                 @for row in &logframe.specific {
                     tr {

@@ -68,6 +68,18 @@ pub fn wide_table(name: &str, table: Markup) -> Markup {
     html! { div.scroll_region role="region" aria-label=(name) tabindex="0" { (table) } }
 }
 
+/// The heading of a table whose columns are fields of one element, the last of them the link to the source.
+pub fn head_of_fields(words: Words, fields: &[&str]) -> Markup {
+    html! {
+        thead {
+            tr {
+                @for field in fields { th scope="col" { (words.say(&format!("field-element-{}", field))) } }
+                th scope="col" { (words.say("strategy-source")) }
+            }
+        }
+    }
+}
+
 /// Texts one below another; nothing for none.
 pub fn text_list(texts: &[String]) -> Markup {
     html! {
