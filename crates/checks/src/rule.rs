@@ -90,6 +90,16 @@ impl Defect {
         if count == 0 { Vec::new() } else { vec![Self::at(places).count("count", count)] }
     }
 
+    /// One defect that lists what stands at many places: the message says the list as the value of this name.
+    pub fn listing(places: Vec<Quotation>, name: &'static str, values: Vec<String>) -> Vec<Self> {
+        if places.is_empty() {
+            return Vec::new();
+        }
+        let mut defect = Self::at(places).text(name, values.join(", "));
+        defect.values = values;
+        vec![defect]
+    }
+
     /// A warning, whatever the rule says: the evidence is weak.
     pub fn weak_if(mut self, weak: bool) -> Self {
         self.severity = weak.then_some(Severity::Warning);

@@ -44,12 +44,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
             }
         }
     }
-    if places.is_empty() {
-        return Vec::new();
-    }
-    let mut defect = Defect::at(places).text("ends", values.join(", "));
-    defect.values = values;
-    vec![defect]
+    Defect::listing(places, "ends", values)
 }
 
 #[cfg(test)]

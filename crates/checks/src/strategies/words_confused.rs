@@ -52,12 +52,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
             }
         }
     }
-    if places.is_empty() {
-        return Vec::new();
-    }
-    let mut defect = Defect::at(places).text("list", values.join(", "));
-    defect.values = values;
-    vec![defect]
+    Defect::listing(places, "list", values)
 }
 
 #[cfg(test)]

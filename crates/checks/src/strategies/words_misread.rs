@@ -51,12 +51,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
             }
         }
     }
-    if places.is_empty() {
-        return Vec::new();
-    }
-    let mut defect = Defect::at(places).text("list", values.join(", "));
-    defect.values = values;
-    vec![defect]
+    Defect::listing(places, "list", values)
 }
 
 fn is_slip(word: &str, right: &str) -> bool {
