@@ -34,3 +34,36 @@ fn a_picture_without_text_is_no_reason_to_fail() {
     let outcome = read_with(picture, None, &Limits::default(), &OutsidePrograms::new());
     assert!(matches!(outcome, Ok(_) | Err(ReadError::CutOff { .. } | ReadError::ProgramMissing { .. })), "{outcome:?}");
 }
+
+#[test]
+fn real_old_documents_say_what_the_new_one_says() {
+    if !is_installed("soffice") {
+        eprintln!("skipped: LibreOffice is not installed");
+        return;
+    }
+    let sample =
+        std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../fixtures/sample/gorna-vishna-2020.docx");
+    let bytes = std::fs::read(&sample).unwrap();
+    let texts = |bytes: &[u8], media_type: &str| -> Vec<String> {
+        let document = read_with(bytes, None, &Limits::default(), &OutsidePrograms::new()).unwrap();
+        assert!(document.media_type.as_deref().is_some_and(|found| found.starts_with(media_type)));
+        document.passages().into_iter().map(|passage| passage.text).collect()
+    };
+    let expected = texts(&bytes, "application/vnd.openxmlformats");
+    assert!(expected.len() > 20);
+    for (ending, filter, media_type) in
+        [("doc", "doc:MS Word 97", "application/msword"), ("rtf", "rtf:Rich Text Format", "application/rtf")]
+    {
+        let folder = tempfile::tempdir().unwrap();
+        let made = std::process::Command::new("/usr/bin/soffice")
+            .arg(format!("-env:UserInstallation=file://{}", folder.path().join("profile").display()))
+            .args(["--headless", "--convert-to", filter, "--outdir"])
+            .arg(folder.path())
+            .arg(&sample)
+            .output()
+            .unwrap();
+        assert!(made.status.success(), "{made:?}");
+        let old = std::fs::read(folder.path().join("gorna-vishna-2020").with_extension(ending)).unwrap();
+        assert_eq!(texts(&old, media_type), expected, "{ending}");
+    }
+}

@@ -25,6 +25,7 @@ mod runs;
 mod scan;
 mod style_name;
 mod tolerated;
+mod words;
 mod xlsx;
 mod xml;
 

@@ -1,5 +1,6 @@
 //! Tables without lines: columns are found from the gaps that go down through several lines.
 
+use super::aligned_rows as rows;
 use super::fragments::{Fragment, FragmentCell};
 use super::geometry::{Area, Ruling, Word};
 use super::gutters::{Gutters, PIECE_GAP, run_of_rows};
@@ -11,15 +12,24 @@ pub(super) enum Found {
     Table(Fragment),
 }
 
-/// Finds the tables among lines that stand below each other. `alone` are horizontal lines that frame nothing.
-pub(super) fn tables(lines: Vec<Line>, alone: &[Ruling]) -> Vec<Found> {
+/// Finds the tables among lines that stand below each other. `alone` are horizontal lines that frame nothing, `known`
+/// the edges of the columns of a table before these lines, with which they may go on.
+pub(super) fn tables(lines: Vec<Line>, alone: &[Ruling], mut known: Option<Vec<f64>>) -> Vec<Found> {
     let mut found = Vec::new();
     let mut prose: Vec<Line> = Vec::new();
     let mut start = 0;
     while let Some(line) = lines.get(start) {
         if let Some((end, gutters)) = run_of_rows(&lines, start) {
             let rows = lines.get(start..end).unwrap_or_default();
+            let gutters = match known.take().filter(|_| prose.is_empty() && found.is_empty()) {
+                Some(edges) => gutters.with_known(&edges, rows),
+                None => gutters,
+            };
+            let above = gutters.lines_above(&prose, line);
+            let begin = start.saturating_sub(above);
+            let rows = lines.get(begin..end).unwrap_or(rows);
             if let Some(table) = fragment(rows, &gutters, alone) {
+                prose.truncate(prose.len().saturating_sub(above));
                 if !prose.is_empty() {
                     found.push(Found::Lines(std::mem::take(&mut prose)));
                 }
@@ -66,37 +76,14 @@ fn fragment(lines: &[Line], gutters: &Gutters, alone: &[Ruling]) -> Option<Fragm
     edges.push(gutters.right);
     let page = lines.first()?.page;
     let mut cells = Vec::new();
-    let groups = rows(lines, gutters, alone);
+    let groups = rows::rows(lines, gutters, alone);
     let mut edges_down = Vec::new();
     for (row, group) in groups.iter().enumerate() {
         let top = group.iter().map(|line| line.area.top).fold(f64::MAX, f64::min);
         edges_down.push(top);
-        let mut words: Vec<((usize, usize), Vec<Word>)> = Vec::new();
-        for part in group.iter().flat_map(|line| by_columns(line, gutters)) {
-            let (from, to) = (gutters.column(part.area.left), gutters.column(part.area.right));
-            // Text that stands alone in its row and reaches over columns is a heading of all.
-            let span = if from != to
-                && group.len() == 1
-                && part.words.len() == group.first().map_or(0, |line| line.words.len())
-            {
-                (0, columns - 1)
-            } else {
-                (from, to)
-            };
-            match words.iter_mut().find(|(known, _)| known.0 <= span.1 && span.0 <= known.1) {
-                Some((known, words)) => {
-                    *known = (known.0.min(span.0), known.1.max(span.1));
-                    words.extend(part.words);
-                }
-                None => words.push((span, part.words)),
-            }
-        }
-        words.sort_by_key(|(span, _)| span.0);
+        let words = by_span(group, gutters, &edges);
         let mut reached = 0;
         for ((from, to), words) in words {
-            if from < reached {
-                continue;
-            }
             cells.extend((reached..from).map(|column| empty_cell(row, column)));
             let lines = lines_of(words, page);
             let own = lines.iter().map(|line| line.area).reduce(|a, b| a.and(&b)).unwrap_or_default();
@@ -116,7 +103,73 @@ fn fragment(lines: &[Line], gutters: &Gutters, alone: &[Ruling]) -> Option<Fragm
     let top = edges_down.first().copied().unwrap_or_default();
     let bottom = edges_down.last().copied().unwrap_or_default();
     let area = Area { left: gutters.left, top, right: gutters.right, bottom };
-    Some(Fragment { page, area, edges, rows: groups.len(), cells, ruled: false, repeated: 0 })
+    Some(Fragment { page, area, edges, rows: groups.len(), cells, ..Fragment::default() })
+}
+
+/// The words of a row by the columns from which to which they reach.
+fn by_span(group: &[Line], gutters: &Gutters, edges: &[f64]) -> Vec<((usize, usize), Vec<Word>)> {
+    let parts: Vec<Line> = group.iter().flat_map(|line| by_columns(line, gutters)).collect();
+    let reach = |part: &Line| (gutters.column(part.area.left), gutters.column(part.area.right));
+    let last = gutters.columns().saturating_sub(1);
+    let mut spans: Vec<((usize, usize), Vec<Word>)> = Vec::new();
+    for part in &parts {
+        let (from, to) = reach(part);
+        // Text that stands alone in its row and reaches over columns is a heading of all.
+        if from != to && parts.len() == 1 {
+            return vec![((0, last), part.words.clone())];
+        }
+        let inside = |other: &&Line| {
+            let (other_from, other_to) = reach(other);
+            other_from == other_to && other_from >= from && other_from <= to
+        };
+        let span = if from != to && parts.iter().any(|other| inside(&other)) {
+            // It is too long for its cell: the other lines show where the cell begins.
+            let begins = |other: &&Line| inside(other) && (other.area.left - part.area.left).abs() < 2.0;
+            let column = parts.iter().find(begins).map_or(gutters.column(part.area.middle().0), |other| reach(other).0);
+            (column, column)
+        } else {
+            (from, to)
+        };
+        spans.push((span, part.words.clone()));
+    }
+    spans.sort_by_key(|(span, _)| *span);
+    let mut whole: Vec<((usize, usize), Vec<Word>)> = Vec::new();
+    for (span, words) in spans {
+        match whole.last_mut().filter(|(known, _)| span.0 <= known.1) {
+            Some((known, own)) => {
+                known.1 = known.1.max(span.1);
+                own.extend(words);
+            }
+            None => whole.push((span, words)),
+        }
+    }
+    for index in 0..whole.len() {
+        let before = index.checked_sub(1).and_then(|before| whole.get(before)).map_or(0, |(span, _)| span.1 + 1);
+        let after = whole.get(index + 1).map_or(last, |(span, _)| span.0.saturating_sub(1));
+        if let Some((span, words)) = whole.get_mut(index).filter(|(span, _)| span.0 < span.1) {
+            *span = centred(*span, words, edges, (before, after));
+        }
+    }
+    whole
+}
+
+/// A heading over several columns stands in their middle, and may be shorter than they are: the free columns on both
+/// sides that make it so.
+fn centred(span: (usize, usize), words: &[Word], edges: &[f64], free: (usize, usize)) -> (usize, usize) {
+    let Some(area) = words.iter().map(|word| word.area).reduce(|a, b| a.and(&b)) else { return span };
+    let aside = |span: (usize, usize)| {
+        let (left, right) = (edges.get(span.0).copied(), edges.get(span.1 + 1).copied());
+        left.zip(right).map_or(f64::MAX, |(left, right)| (f64::midpoint(left, right) - area.middle().0).abs())
+    };
+    let mut best = span;
+    for from in free.0..=span.0 {
+        for to in span.1..=free.1.max(span.1) {
+            if aside((from, to)) + 1.0 < aside(best) {
+                best = (from, to);
+            }
+        }
+    }
+    best
 }
 
 fn empty_cell(row: usize, column: usize) -> FragmentCell {
@@ -126,101 +179,23 @@ fn empty_cell(row: usize, column: usize) -> FragmentCell {
 /// The pieces of a line, divided where a gap between columns is and where it leaves one free.
 fn by_columns(line: &Line, gutters: &Gutters) -> Vec<Line> {
     let mut groups: Vec<Vec<Word>> = Vec::new();
-    let mut last: Option<(f64, usize)> = None;
+    let mut last: Option<&Word> = None;
     // A phrase that runs across a gap stays whole.
     let crosses = gutters.crossed_by(line);
     for word in &line.words {
         let column = gutters.column(word.area.middle().0);
-        let apart = last.is_some_and(|(right, before)| {
-            before != column && (!crosses || word.area.left - right > PIECE_GAP * line.size)
+        let apart = last.is_some_and(|before| {
+            let gap = word.area.left - before.area.right;
+            let ended = before.ends || before.alone || gap > PIECE_GAP * line.size;
+            gutters.column(before.area.middle().0) != column && !before.flows && (!crosses || ended)
         });
         match groups.last_mut().filter(|_| last.is_some() && !apart) {
             Some(group) => group.push(word.clone()),
             None => groups.push(vec![word.clone()]),
         }
-        last = Some((word.area.right, column));
+        last = Some(word);
     }
     groups.into_iter().flat_map(|words| lines_of(words, line.page)).collect()
-}
-
-/// The lines of each row: rows are divided by drawn lines, else by wider gaps, else where the first column begins.
-fn rows(lines: &[Line], gutters: &Gutters, alone: &[Ruling]) -> Vec<Vec<Line>> {
-    let boxes = |line: &Line| (line.baseline - 0.75 * line.size, line.baseline + 0.2 * line.size);
-    let borders: Vec<f64> = alone
-        .iter()
-        .filter(|ruling| {
-            let shared = ruling.to.min(gutters.right) - ruling.from.max(gutters.left);
-            shared > 0.6 * (gutters.right - gutters.left)
-        })
-        .map(|ruling| ruling.at)
-        .collect();
-    let mut gaps = Vec::new();
-    let mut bottom = f64::MIN;
-    for line in lines {
-        let (top, end) = boxes(line);
-        if bottom > f64::MIN && top > bottom {
-            gaps.push(top - bottom);
-        }
-        bottom = bottom.max(end);
-    }
-    let wide = wide_gap(gaps);
-    let inner = borders
-        .iter()
-        .filter(|at| lines.iter().any(|line| line.baseline > **at) && lines.iter().any(|line| line.baseline < **at));
-    let bordered = inner.count() >= 2;
-    let with_first = lines.iter().filter(|line| begins_first(line, gutters)).count();
-    let mut groups: Vec<Vec<Line>> = Vec::new();
-    let mut bottom = f64::MIN;
-    for line in lines {
-        let (top, end) = boxes(line);
-        let begins = begins_first(line, gutters);
-        let divided = if bordered {
-            borders.iter().any(|at| {
-                *at > bottom - 0.3 * line.size
-                    && *at < line.baseline
-                    && *at > bottom - line.size
-                    && groups.last().and_then(|group| group.last()).is_some_and(|before| before.baseline < *at)
-            })
-        } else if wide < f64::MAX {
-            top - bottom > wide
-                || (begins
-                    && starts_with_number(line)
-                    && groups.last().is_some_and(|group| {
-                        group.iter().any(|line| begins_first(line, gutters) && starts_with_number(line))
-                    }))
-        } else {
-            begins || with_first == 0
-        };
-        match groups.last_mut().filter(|_| !divided) {
-            Some(group) => group.push(line.clone()),
-            None => groups.push(vec![line.clone()]),
-        }
-        bottom = bottom.max(end);
-    }
-    groups
-}
-
-/// Gaps between rows are wider than those between the lines of a cell: from where on, if there are two kinds.
-fn wide_gap(mut gaps: Vec<f64>) -> f64 {
-    gaps.sort_by(f64::total_cmp);
-    let jump = gaps.windows(2).filter_map(|pair| match pair {
-        [narrow, wide] if wide - narrow >= 0.8 && *wide >= 1.3 * narrow => {
-            Some((wide - narrow, f64::midpoint(*narrow, *wide)))
-        }
-        _ => None,
-    });
-    jump.max_by(|a, b| a.0.total_cmp(&b.0)).map_or(f64::MAX, |(_, middle)| middle)
-}
-
-fn begins_first(line: &Line, gutters: &Gutters) -> bool {
-    line.words.first().is_some_and(|word| gutters.column(word.area.middle().0) == 0)
-}
-
-fn starts_with_number(line: &Line) -> bool {
-    line.words.first().is_some_and(|word| {
-        word.text.starts_with(|character: char| character.is_ascii_digit())
-            && word.text.chars().all(|character| character.is_ascii_digit() || matches!(character, '.' | ')'))
-    })
 }
 
 #[cfg(test)]
@@ -258,7 +233,7 @@ mod tests {
             ],
             12.0,
         );
-        let found = tables(lines, &[]);
+        let found = tables(lines, &[], None);
         assert_eq!(found.len(), 3);
         let Some(Found::Table(table)) = found.get(1) else { panic!("no table") };
         let texts: Vec<String> =
@@ -279,6 +254,6 @@ mod tests {
             ],
             12.0,
         );
-        assert!(matches!(tables(lines, &[]).as_slice(), [Found::Lines(_)]));
+        assert!(matches!(tables(lines, &[], None).as_slice(), [Found::Lines(_)]));
     }
 }

@@ -20,7 +20,7 @@ pub(crate) struct FragmentCell {
 }
 
 impl FragmentCell {
-    fn text(&self) -> String {
+    pub(super) fn text(&self) -> String {
         self.lines.iter().map(Line::text).collect::<Vec<_>>().join(" ")
     }
 }
@@ -38,6 +38,8 @@ pub(crate) struct Fragment {
     pub(crate) ruled: bool,
     /// How many rows at its top stand on each page again.
     pub(crate) repeated: usize,
+    /// The number of the table, where the document itself says what is a table.
+    pub(crate) tagged: Option<u32>,
 }
 
 impl Fragment {
@@ -52,7 +54,7 @@ impl Fragment {
 
     /// Whether the part on a later page has the same columns.
     fn goes_on_in(&self, next: &Self) -> bool {
-        if self.ruled != next.ruled || next.page <= self.page {
+        if self.tagged.is_some() || next.tagged.is_some() || self.ruled != next.ruled || next.page <= self.page {
             return false;
         }
         if !self.ruled {
@@ -245,7 +247,7 @@ mod tests {
             rows: rows.len(),
             cells: cells.collect(),
             ruled: true,
-            repeated: 0,
+            ..Fragment::default()
         }
     }
 

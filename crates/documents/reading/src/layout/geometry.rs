@@ -1,5 +1,7 @@
 //! What stands where on a page, in points; x grows to the right, y grows downward.
 
+use super::tagged::Tag;
+
 /// A rectangle.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub(crate) struct Area {
@@ -50,7 +52,16 @@ pub(crate) struct Word {
     pub(crate) italic: bool,
     /// A space was written after it.
     pub(crate) spaced: bool,
+    /// The next word was drawn in one go with it, with a single space between: they are neighbours in a sentence,
+    /// however far justification has pulled them apart.
+    pub(crate) flows: bool,
+    /// No space follows it in a document that writes its spaces: what stands beside it belongs to another column.
+    pub(crate) ends: bool,
+    /// The next word was drawn for itself in a document that draws whole lines in one go.
+    pub(crate) alone: bool,
     pub(crate) turned: bool,
+    /// What the document itself says it belongs to.
+    pub(crate) tag: Option<Tag>,
     /// How sure a recognised word is; `None` for a text that was written.
     pub(crate) confidence: Option<f32>,
 }

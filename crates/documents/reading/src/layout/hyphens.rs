@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use crate::words::{core, is_of_field};
+
 /// The words of a document that no line cuts.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Vocabulary {
@@ -32,25 +34,68 @@ impl Vocabulary {
         !self.words.contains(&format!("{}-{}", bare(stem), bare(next))) && self.is_one(stem, next)
     }
 
-    /// Whether a word that was cut without a hyphen goes on in the next: the document knows the whole, or the rest is
-    /// too short for a word and is none.
+    /// Whether a word that fills its column was cut without a hyphen and goes on in the next: the document knows the
+    /// whole, or does not know the first part as a word and the rest is none that stands for itself.
     pub(crate) fn goes_on(&self, first: &str, next: &str) -> bool {
+        /// Words so short that they begin a line as often as they end a word.
+        const SMALL_WORDS: [&str; 20] = [
+            "за", "с", "със", "в", "във", "от", "по", "до", "при", "или", "да", "се", "и", "на", "не", "към", "без",
+            "над", "чл", "са",
+        ];
+        /// Ends of words that are no words.
+        const ENDINGS: [&str; 30] = [
+            "ване",
+            "вани",
+            "вания",
+            "ваната",
+            "нето",
+            "ното",
+            "ние",
+            "ния",
+            "ство",
+            "ството",
+            "ствена",
+            "ствени",
+            "ност",
+            "ността",
+            "ция",
+            "ции",
+            "цията",
+            "ските",
+            "ската",
+            "ския",
+            "ково",
+            "ната",
+            "ните",
+            "ният",
+            "телна",
+            "телни",
+            "вата",
+            "щата",
+            "щите",
+            "лите",
+        ];
         const SHORT: usize = 3;
         let (one, other) = (bare(first), bare(next));
-        let known = |word: &str| self.words.contains(word);
-        known(&format!("{one}{other}")) || other.chars().count() <= SHORT && !known(&other)
+        let known = |word: &str| self.words.contains(word) || is_of_field(word);
+        known(&format!("{one}{other}"))
+            || !known(&one)
+                && !SMALL_WORDS.contains(&other.as_str())
+                && (other.chars().count() <= SHORT || ENDINGS.contains(&other.as_str()))
     }
 
     /// Whether two parts are one word: the document knows it, or does not know them both as words.
     fn is_one(&self, first: &str, next: &str) -> bool {
         let (one, other) = (bare(first), bare(next));
-        self.words.contains(&format!("{one}{other}")) || !(self.words.contains(&one) && self.words.contains(&other))
+        is_of_field(&format!("{one}{other}"))
+            || self.words.contains(&format!("{one}{other}"))
+            || !(self.words.contains(&one) && self.words.contains(&other))
     }
 }
 
 /// A word without the signs around it, in small letters.
 fn bare(word: &str) -> String {
-    word.trim_matches(|character: char| !character.is_alphanumeric()).to_lowercase()
+    core(word).to_lowercase()
 }
 
 #[cfg(test)]
@@ -70,5 +115,11 @@ mod tests {
         assert!(!vocabulary.joins("бизнес-", "план"));
         assert!(!vocabulary.joins("2013-", "2018"));
         assert!(!vocabulary.joins("услуги", "за"));
+        vocabulary.add("продължава");
+        vocabulary.add("дейност");
+        assert!(vocabulary.goes_on("Продължав", "а"), "the document knows the word");
+        assert!(vocabulary.goes_on("Асистентск", "а"));
+        assert!(!vocabulary.goes_on("Подпомагане", "за"));
+        assert!(!vocabulary.goes_on("дейност", "а"));
     }
 }

@@ -1,6 +1,7 @@
 //! Words to lines.
 
 use super::geometry::{Area, Word};
+use super::marks::begins_with_bullet;
 
 /// Words of one line, from left to right.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -19,6 +20,11 @@ impl Line {
         let widest = words.iter().max_by_key(|word| word.text.chars().count());
         let (baseline, size) = widest.map_or((0.0, 0.0), |word| (word.baseline, word.size));
         Self { area, baseline, size, page, words }
+    }
+
+    /// The paragraph to which the document itself says it belongs.
+    pub(crate) fn block(&self) -> Option<u32> {
+        self.words.first().and_then(|word| word.tag).map(|tag| tag.block)
     }
 
     /// The text, words divided by spaces.
@@ -71,22 +77,98 @@ pub(crate) fn lines_of(mut words: Vec<Word>, page: u32) -> Vec<Line> {
     lines
 }
 
-/// The pieces of a line that stand apart by more than so many times the size of its letters.
+/// The pieces of a line that stand apart by more than so many times the size of its letters, or where no space was
+/// written between them.
 pub(crate) fn pieces(line: &Line, apart: f64) -> Vec<Line> {
     let mut groups: Vec<Vec<Word>> = Vec::new();
-    for word in &line.words {
+    let even = is_spread_evenly(line);
+    let near = |before: &Word, word: &Word| {
+        let gap = word.area.left - before.area.right;
+        before.flows
+            || !(before.ends && gap > TOUCHING * line.size)
+                && (gap <= apart * line.size.max(1.0) || even && gap <= WIDEST_EVEN * line.size)
+    };
+    let bullet = begins_with_bullet(line);
+    for (index, word) in line.words.iter().enumerate() {
+        let marked = bullet && index == 1;
         match groups.last_mut() {
-            Some(group)
-                if group
-                    .last()
-                    .is_some_and(|before| word.area.left - before.area.right <= apart * line.size.max(1.0)) =>
-            {
-                group.push(word.clone());
-            }
+            Some(group) if marked || group.last().is_some_and(|before| near(before, word)) => group.push(word.clone()),
             _ => groups.push(vec![word.clone()]),
         }
     }
     groups.into_iter().map(|words| Line::new(words, line.page)).collect()
+}
+
+/// Letters so near to each other are one word in two pieces, in sizes of the letter.
+const TOUCHING: f64 = 0.04;
+/// The usual space between two words is narrower than this.
+const USUAL_SPACE: f64 = 0.45;
+
+/// Marks the words after which no space was written, where the document writes its spaces. Programs that place each
+/// word for itself say nothing by it.
+pub(crate) fn mark_ends(words: &mut [Word]) {
+    let neighbours = |pair: &[Word]| match pair {
+        [before, word] => {
+            let gap = word.area.left - before.area.right;
+            (before.baseline - word.baseline).abs() < 0.1 * word.size && gap > 0.0 && gap < 2.0 * word.size
+        }
+        _ => false,
+    };
+    let pairs = || words.windows(2).filter(|pair| neighbours(pair));
+    let spaced = pairs().filter(|pair| pair.first().is_some_and(|word| word.spaced)).count();
+    if spaced >= 20 && spaced * 10 >= pairs().count() * 7 {
+        for word in words {
+            word.ends = !word.spaced;
+        }
+    }
+}
+
+/// Marks the words that end what was drawn in one go, where the document draws whole lines so.
+pub(crate) fn mark_alone(words: &mut [Word]) {
+    let spaced = words.iter().filter(|word| word.spaced).count();
+    let flowing = words.iter().filter(|word| word.flows).count();
+    if flowing >= 20 && flowing * 10 >= spaced * 6 {
+        for word in words {
+            word.alone = !word.flows;
+        }
+    }
+}
+
+/// Spaces of justified lines are not much wider than this, in sizes of the letter.
+const WIDEST_EVEN: f64 = 2.5;
+
+/// Whether all words stand equally far from each other: so justification spreads a sentence, and columns are not.
+fn is_spread_evenly(line: &Line) -> bool {
+    const FEWEST: usize = 5;
+    let gaps = || {
+        line.words.windows(2).filter_map(|pair| match pair {
+            [before, word] => Some(word.area.left - before.area.right),
+            _ => None,
+        })
+    };
+    let letters: usize = line.words.iter().map(|word| word.text.chars().count()).sum();
+    let (least, most) = (gaps().fold(f64::MAX, f64::min), gaps().fold(0.0, f64::max));
+    line.words.len() >= FEWEST && letters > 3 * line.words.len() && most - least <= 0.12 * line.size
+}
+
+/// From where to where the phrases of a line reach: words with a usual space between them, or written in one go.
+pub(crate) fn stretches(line: &Line) -> Vec<(f64, f64)> {
+    let mut stretches: Vec<(f64, f64)> = Vec::new();
+    let mut last: Option<&Word> = None;
+    let bullet = begins_with_bullet(line);
+    for (index, word) in line.words.iter().enumerate() {
+        let goes_on = bullet && index == 1
+            || last.is_some_and(|before| {
+                let gap = word.area.left - before.area.right;
+                before.flows || gap <= if before.ends || before.alone { TOUCHING } else { USUAL_SPACE } * line.size
+            });
+        match stretches.last_mut().filter(|_| goes_on) {
+            Some((_, right)) => *right = right.max(word.area.right),
+            None => stretches.push((word.area.left, word.area.right)),
+        }
+        last = Some(word);
+    }
+    stretches
 }
 
 #[cfg(test)]
@@ -114,5 +196,26 @@ pub(crate) mod tests {
         assert_eq!(texts, ["Годишен план", "услуги"]);
         assert_eq!(pieces(&lines[0], 1.0).len(), 2);
         assert_eq!(pieces(&lines[0], 2.0).len(), 1);
+    }
+
+    #[test]
+    fn justified_sentences_are_one_piece() {
+        let sentence = ["обща", "мярка", "за", "цялата", "община"];
+        let mut left = 10.0;
+        let mut words: Vec<Word> = Vec::new();
+        for text in sentence {
+            words.push(word(text, left, 20.0));
+            left = words.last().unwrap().area.right + 18.0;
+        }
+        assert_eq!(pieces(&lines_of(words.clone(), 1)[0], 0.9).len(), 1, "all spaces are equally wide");
+        words[4].area.left += 40.0;
+        words[4].area.right += 40.0;
+        assert_eq!(pieces(&lines_of(words.clone(), 1)[0], 0.9).len(), 5);
+        for word in words.iter_mut().take(3) {
+            word.flows = true;
+        }
+        let line = &lines_of(words, 1)[0];
+        assert_eq!(pieces(line, 0.9).len(), 2, "what was written in one go belongs together");
+        assert_eq!(stretches(line).len(), 2);
     }
 }

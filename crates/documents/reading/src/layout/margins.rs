@@ -2,7 +2,7 @@
 
 use opora_tree::ParagraphRole;
 
-use super::lines::Line;
+use super::lines::{Line, pieces};
 
 /// The part of the page, at its top and bottom, in which they are looked for.
 const EDGE: f64 = 0.13;
@@ -61,11 +61,17 @@ fn edge(page: &PageLines, top: bool) -> Vec<&Line> {
         None => true,
     };
     if top {
-        page.lines.iter().take(MOST).take_while(|line| line.baseline < EDGE * page.height && outside(line)).collect()
+        let lines = page.lines.iter().take(MOST);
+        lines.take_while(|line| line.baseline < EDGE * page.height && outside(line) && !is_row(line)).collect()
     } else {
         let lines = page.lines.iter().rev().take(MOST);
-        lines.take_while(|line| line.baseline > (1.0 - EDGE) * page.height && outside(line)).collect()
+        lines.take_while(|line| line.baseline > (1.0 - EDGE) * page.height && outside(line) && !is_row(line)).collect()
     }
+}
+
+/// A running head has a left, a middle and a right piece at most; with more, it is the heading of a table.
+fn is_row(line: &Line) -> bool {
+    pieces(line, 1.5).len() > 3
 }
 
 /// The text with each number made one sign.

@@ -3,32 +3,35 @@
 //! It does not matter where the words come from: a PDF file with text, or a picture in which they were recognised.
 
 mod aligned;
+mod aligned_rows;
 mod fragments;
 pub(crate) mod geometry;
 mod gutters;
+mod headings;
 mod hyphens;
 pub(crate) mod lines;
 mod margins;
+mod marks;
 mod paragraphs;
 pub(crate) mod ruled_grid;
 pub(crate) mod rulings;
 mod tables;
+pub(crate) mod tagged;
 
-use opora_tree::{Block, Document, Paragraph, ParagraphRole, ParagraphStyle};
+use opora_tree::{Block, Document, Paragraph};
 
 use self::aligned::Found;
 use self::fragments::{Fragment, FragmentCell};
 use self::geometry::{Page, Ruling, Word, median};
+use self::headings::Headings;
 use self::hyphens::Vocabulary;
 use self::lines::{Line, lines_of};
 use self::margins::PageLines;
 use self::paragraphs::{Column, Habits};
 use self::ruled_grid::Grid;
+use self::tagged::TaggedTable;
 use crate::ReadError;
 use crate::budget::Budget;
-
-/// Text that is larger than the body by this is a heading.
-const HEADING: f64 = 1.18;
 
 /// What stands on a page: tables with drawn borders, and the rest.
 struct Sorted {
@@ -44,11 +47,16 @@ enum Part {
 }
 
 /// Makes a document of its pages.
-pub(crate) fn document(pages: Vec<Page>, budget: &mut Budget<'_>) -> Result<Document, ReadError> {
+pub(crate) fn document(
+    pages: Vec<Page>,
+    tagged: &[TaggedTable],
+    budget: &mut Budget<'_>,
+) -> Result<Document, ReadError> {
     let landscape = pages.first().is_some_and(|page| page.width > page.height);
-    let mut sorted: Vec<Sorted> = pages.into_iter().map(sort).collect();
+    let mut begun = vec![false; tagged.len()];
+    let mut sorted: Vec<Sorted> = pages.into_iter().map(|page| sort(page, tagged, &mut begun)).collect();
     let habits = habits(&sorted);
-    let body_size = body_size(&sorted);
+    let mut headings = Headings::new(body_size(&sorted));
     let mut lines: Vec<PageLines> = Vec::new();
     for page in &mut sorted {
         let empty = PageLines { lines: Vec::new(), height: 0.0, tables: None };
@@ -72,7 +80,8 @@ pub(crate) fn document(pages: Vec<Page>, budget: &mut Budget<'_>) -> Result<Docu
                 let column = Column { lines: &lines, extent: &page_extent, habits: &habits };
                 for (paragraph, lines) in column.paragraphs() {
                     count(&paragraph, budget)?;
-                    document.blocks.push(Block::Paragraph(headed(paragraph, &lines, body_size)));
+                    headings.consider(document.blocks.len(), &paragraph, &lines);
+                    document.blocks.push(Block::Paragraph(paragraph));
                 }
             }
             Part::Table(fragment) => {
@@ -80,6 +89,7 @@ pub(crate) fn document(pages: Vec<Page>, budget: &mut Budget<'_>) -> Result<Docu
             }
         }
     }
+    headings.name(&mut document.blocks);
     for (role, line) in margins {
         let column = Column { lines: std::slice::from_ref(&line), extent: &page_extent, habits: &habits };
         for (paragraph, _) in column.paragraphs() {
@@ -87,6 +97,7 @@ pub(crate) fn document(pages: Vec<Page>, budget: &mut Budget<'_>) -> Result<Docu
             document.blocks.push(Block::Paragraph(Paragraph { role, ..paragraph }));
         }
     }
+    crate::words::suggest(&mut document);
     Ok(document)
 }
 
@@ -101,7 +112,9 @@ fn count(paragraph: &Paragraph, budget: &mut Budget<'_>) -> Result<(), ReadError
 }
 
 /// Puts each word into its cell, and the others into lines.
-fn sort(page: Page) -> Sorted {
+fn sort(mut page: Page, tagged: &[TaggedTable], begun: &mut [bool]) -> Sorted {
+    let number = page.number;
+    let mut tables = tagged::tables(&mut page.words, tagged, number, begun);
     let (frames, alone) = rulings::frames(&page);
     let mut grids: Vec<Grid> = frames.iter().filter_map(Grid::of).collect();
     // A table within a cell of another is read as the text of that cell.
@@ -127,8 +140,6 @@ fn sort(page: Page) -> Sorted {
             None => loose.push(word),
         }
     }
-    let number = page.number;
-    let mut tables: Vec<Fragment> = Vec::new();
     for (grid, words) in grids.into_iter().zip(in_cells) {
         let area = grid.area();
         let cells = grid.cells.iter().zip(words).map(|(cell, words)| FragmentCell {
@@ -144,7 +155,15 @@ fn sort(page: Page) -> Sorted {
         if cells.iter().all(|cell| cell.lines.is_empty()) {
             continue;
         }
-        tables.push(Fragment { page: number, area, edges: grid.edges_across, rows, cells, ruled: true, repeated: 0 });
+        tables.push(Fragment {
+            page: number,
+            area,
+            edges: grid.edges_across,
+            rows,
+            cells,
+            ruled: true,
+            ..Fragment::default()
+        });
     }
     tables.sort_by(|a, b| a.area.top.total_cmp(&b.area.top));
     let first = tables.iter().map(|table| table.area.top).reduce(f64::min);
@@ -164,7 +183,11 @@ fn add_page(parts: &mut Vec<Part>, tables: Vec<Fragment>, lines: Vec<Line>, alon
     }
     let mut tables = tables.into_iter();
     for lines in between {
-        for found in aligned::tables(lines, alone) {
+        let known = match parts.last() {
+            Some(Part::Table(before)) if !before.ruled => Some(before.edges.clone()),
+            _ => None,
+        };
+        for found in aligned::tables(lines, alone, known) {
             match found {
                 Found::Lines(lines) => add_lines(parts, lines),
                 Found::Table(table) => add_table(parts, table),
@@ -184,6 +207,16 @@ fn add_lines(parts: &mut Vec<Part>, lines: Vec<Line>) {
 }
 
 fn add_table(parts: &mut Vec<Part>, table: Fragment) {
+    if table.tagged.is_some() {
+        let begun = parts.iter_mut().rev().find_map(|part| match part {
+            Part::Table(begun) if begun.tagged == table.tagged => Some(begun),
+            _ => None,
+        });
+        return match begun {
+            Some(begun) => begun.take_tagged(table),
+            None => parts.push(Part::Table(table)),
+        };
+    }
     let left = match parts.last_mut() {
         Some(Part::Table(before)) => before.continue_with(table).err().map(|table| *table),
         _ => Some(table),
@@ -212,6 +245,21 @@ fn habits(pages: &[Sorted]) -> Habits {
         let inner = line.words.len().saturating_sub(2);
         for word in line.words.iter().skip(1).take(inner) {
             vocabulary.add(&word.text);
+        }
+    }
+    for cell in pages.iter().flat_map(|page| &page.tables).flat_map(|table| &table.cells) {
+        // Nothing is cut where room is left.
+        let mut whole = true;
+        for line in &cell.lines {
+            let room = cell.area.right - line.area.right > 2.5 * line.size;
+            let (first, last) = (line.words.first(), line.words.last());
+            if let Some(first) = first.filter(|_| whole && (room || line.words.len() > 1)) {
+                vocabulary.add(&first.text);
+            }
+            if let Some(last) = last.filter(|last| room && line.words.len() > 1 && !last.text.ends_with('-')) {
+                vocabulary.add(&last.text);
+            }
+            whole = room;
         }
     }
     let mut steps = Vec::new();
@@ -243,25 +291,4 @@ fn body_size(pages: &[Sorted]) -> f64 {
     let prose: Vec<f64> = pages.iter().flat_map(|page| &page.lines.lines).flat_map(sizes).collect();
     let sizes = if prose.len() >= ENOUGH { prose } else { all_lines(pages).flat_map(sizes).collect() };
     median(sizes).unwrap_or(0.0)
-}
-
-/// A short line in larger letters is a heading.
-fn headed(mut paragraph: Paragraph, lines: &[Line], body: f64) -> Paragraph {
-    let size = lines.iter().map(|line| line.size).fold(0.0, f64::max);
-    let recognised = lines.iter().flat_map(|line| &line.words).any(|word| word.confidence.is_some());
-    if body > 0.0
-        && !recognised
-        && paragraph.role == ParagraphRole::Body
-        && paragraph.list.is_none()
-        && lines.len() <= 3
-    {
-        let ratio = size / body;
-        paragraph.style = match ratio {
-            ratio if ratio >= 1.6 => ParagraphStyle::Heading(1),
-            ratio if ratio >= 1.35 => ParagraphStyle::Heading(2),
-            ratio if ratio >= HEADING => ParagraphStyle::Heading(3),
-            _ => ParagraphStyle::Body,
-        };
-    }
-    paragraph
 }

@@ -1,16 +1,10 @@
 //! Lines to paragraphs: where one ends is seen from gaps, indents, marks and lines that end early.
 
-use opora_tree::{Alignment, DoubtfulWord, ListMark, Paragraph, Recognised, Run};
+use opora_tree::{Alignment, DoubtfulWord, Paragraph, Recognised, Run};
 
 use super::hyphens::Vocabulary;
 use super::lines::{Line, divided};
-
-/// The signs that begin an entry of a list and nothing else.
-const BULLETS: [char; 20] = [
-    '•', '·', '▪', '◦', '●', '○', '■', '□', '➢', '✓', '✔', '➤', '►', '▶', '❖', '\u{F0B7}', '\u{F0A7}', '\u{F0D8}',
-    '\u{F0FC}', '\u{F076}',
-];
-const DASHES: [char; 4] = ['-', '–', '—', '−'];
+use super::marks::{Mark, ends_with_leader, is_label, leaves_entry, take_mark};
 
 /// How the lines of a document usually stand.
 #[derive(Debug, Clone, Default)]
@@ -31,15 +25,23 @@ pub(super) struct Column<'a> {
 impl Column<'_> {
     /// The paragraphs with the lines they were made of.
     pub(super) fn paragraphs(&self) -> Vec<(Paragraph, Vec<Line>)> {
-        let pitch = self.usual_pitch();
+        let (pitch, edges) = (self.usual_pitch(), Edges::of(self.lines));
         let mut groups: Vec<Vec<Line>> = Vec::new();
         for line in self.lines {
-            match groups.last_mut().filter(|group| !self.begins(group, line, pitch)) {
+            match groups.last_mut().filter(|group| !self.begins(group, line, pitch, &edges)) {
                 Some(group) => group.push(line.clone()),
                 None => groups.push(vec![line.clone()]),
             }
         }
-        groups.into_iter().map(|group| (self.paragraph(&group), group)).collect()
+        let mut block = None;
+        let mut paragraph = |group: Vec<Line>| {
+            let own = group.first().and_then(Line::block);
+            // What an entry goes on with after a break of the line has no mark of its own.
+            let first = own.is_none() || own != block;
+            block = own;
+            (self.paragraph(&group, first), group)
+        };
+        groups.into_iter().map(&mut paragraph).collect()
     }
 
     fn usual_pitch(&self) -> f64 {
@@ -57,12 +59,18 @@ impl Column<'_> {
     }
 
     /// Whether a line begins a new paragraph after the lines of the open one.
-    fn begins(&self, open: &[Line], line: &Line, pitch: f64) -> bool {
+    fn begins(&self, open: &[Line], line: &Line, pitch: f64, edges: &Edges) -> bool {
         let (Some(first), Some(before)) = (open.first(), open.last()) else { return true };
         if line.words.iter().any(|word| word.turned) || before.words.iter().any(|word| word.turned) {
             return !line.words.iter().all(|word| word.turned) || !before.words.iter().all(|word| word.turned);
         }
         let size = before.size.max(1.0);
+        match (before.block(), line.block()) {
+            (Some(own), Some(other)) if own != other => return true,
+            // Only a break of the line divides what is said to be one paragraph.
+            (Some(_), Some(_)) => return self.ends_early(before, line) && !is_continued(before, line),
+            _ => {}
+        }
         let text = line.text();
         let mark = Mark::of(&text);
         if matches!(mark, Mark::Bullet) || (line.size / size - 1.0).abs() > 0.12 {
@@ -73,19 +81,22 @@ impl Column<'_> {
         if (bold(before) && plain(line) || plain(before) && bold(line)) && !starts_lower(&text) {
             return true;
         }
-        let ended = self.ends_early(before, line);
+        let before_text = before.text();
+        if ends_with_leader(&before_text) || is_label(&text) && !before_text.ends_with(['-', ',']) {
+            return true;
+        }
+        let ended = self.ends_early(before, line) || edges.is_short(before);
         if before.page == line.page {
             let step = line.baseline - before.baseline;
             if step > 1.3 * pitch * size + 0.5 || step < 0.0 {
                 return true;
             }
-        } else if ended || before.text().ends_with(['.', ';', ':', '!', '?']) && !starts_lower(&text) {
+        } else if ended || before_text.ends_with(['.', ';', ':', '!', '?']) && !starts_lower(&text) {
             return true;
         }
         if ended {
             return true;
         }
-        let before_text = before.text();
         match mark {
             Mark::Dash | Mark::Number => {
                 if before_text.trim_end().ends_with(['.', ';', ':', ',']) || Mark::of(&first.text()) == mark {
@@ -96,7 +107,9 @@ impl Column<'_> {
         }
         let centred = (line.area.middle().0 - before.area.middle().0).abs() < 0.5 * size;
         let hangs = Mark::of(&before_text) != Mark::None;
-        before.page == line.page && !centred && !hangs && line.area.left - before.area.left > 1.2 * size
+        before.page == line.page
+            && !centred
+            && (!hangs && line.area.left - before.area.left > 1.2 * size || leaves_entry(open, line))
     }
 
     /// Whether the first word of the next line would still have found room.
@@ -139,7 +152,7 @@ impl Column<'_> {
         before > 1.5 * line.size && (before - after).abs() < 1.0 * line.size
     }
 
-    fn paragraph(&self, lines: &[Line]) -> Paragraph {
+    fn paragraph(&self, lines: &[Line], first: bool) -> Paragraph {
         let mut runs: Vec<Run> = Vec::new();
         let mut push = |text: &str, bold: bool, italic: bool| match runs.last_mut() {
             Some(run) if run.bold == bold && run.italic == italic => run.text.push_str(text),
@@ -184,10 +197,55 @@ impl Column<'_> {
             [mark, word, ..] => Some(word.area.left - mark.area.right > 0.6 * mark.size),
             _ => None,
         });
-        take_mark(&mut paragraph, apart == Some(true));
+        let tag = lines.first().and_then(|line| line.words.first()).and_then(|word| word.tag);
+        take_mark(&mut paragraph, apart == Some(true), first && tag.is_some_and(|tag| tag.entry));
         paragraph
     }
 }
+
+/// Where the lines of justified text end, for each page.
+struct Edges(Vec<(u32, f64)>);
+
+impl Edges {
+    fn of(lines: &[Line]) -> Self {
+        const FEWEST: usize = 3;
+        let mut edges = Vec::new();
+        for page in lines.chunk_by(|a, b| a.page == b.page) {
+            // The numbers of a table of contents stand at the edge, the titles above them do not reach it.
+            let told = page.iter().filter(|line| !ends_with_leader(&line.text()));
+            let mut rights: Vec<f64> = told.map(|line| line.area.right).collect();
+            rights.sort_by(f64::total_cmp);
+            let (mut from, mut best) = (0, (0, 0.0));
+            for (index, right) in rights.iter().enumerate() {
+                while rights.get(from).is_some_and(|first| right - first > SAME_EDGE) {
+                    from += 1;
+                }
+                if index + 1 - from > best.0 {
+                    best = (index + 1 - from, *right);
+                }
+            }
+            if let Some(number) = page.first().map(|line| line.page)
+                && best.0 >= FEWEST
+                && best.0 * 5 >= rights.len() * 2
+            {
+                edges.push((number, best.1));
+            }
+        }
+        Self(edges)
+    }
+
+    /// Whether a line of justified text is the last of its paragraph. Headings are seldom justified, and what was
+    /// recognised is not exact enough.
+    fn is_short(&self, line: &Line) -> bool {
+        let exact = line.words.iter().all(|word| word.confidence.is_none() && !word.turned);
+        let heading = line.words.iter().all(|word| word.bold);
+        let edge = self.0.iter().find(|(page, _)| *page == line.page);
+        exact && !heading && edge.is_some_and(|(_, edge)| edge - line.area.right > SAME_EDGE + 0.1 * line.size)
+    }
+}
+
+/// Justified lines end within this of each other.
+const SAME_EDGE: f64 = 1.2;
 
 /// Words recognised with less than this may be misread.
 const DOUBTFUL: f32 = 70.0;
@@ -214,70 +272,15 @@ fn recognised(lines: &[Line]) -> Option<Recognised> {
     (letters > 0.0).then(|| Recognised { confidence: percent(sum / letters), doubtful })
 }
 
+/// Whether a sentence goes on in the next line, however early this one ends.
+fn is_continued(line: &Line, next: &Line) -> bool {
+    starts_lower(&next.text()) && !line.text().ends_with(['.', ';', ':', '!', '?'])
+}
+
 fn ends_with_hyphen(text: &str) -> bool {
     text.ends_with(['-', '‐']) && text.chars().count() > 1
 }
 
 fn starts_lower(text: &str) -> bool {
     text.chars().find(|character| character.is_alphabetic()).is_some_and(char::is_lowercase)
-}
-
-/// What a line begins with.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Mark {
-    None,
-    Bullet,
-    Dash,
-    Number,
-}
-
-impl Mark {
-    fn of(text: &str) -> Self {
-        let Some((first, rest)) = text.split_once(' ') else { return Self::None };
-        let mut characters = first.chars();
-        let Some(sign) = characters.next() else { return Self::None };
-        if characters.next().is_none() && !rest.is_empty() {
-            if BULLETS.contains(&sign) {
-                return Self::Bullet;
-            }
-            if DASHES.contains(&sign) {
-                return Self::Dash;
-            }
-        }
-        let bare = first.trim_end_matches(['.', ')']);
-        let closed = bare.len() < first.len();
-        let counted =
-            bare.split('.').all(|part| !part.is_empty() && part.len() <= 3 && part.chars().all(|c| c.is_ascii_digit()));
-        let lettered = first.ends_with(')') && bare.chars().count() == 1 && bare.chars().all(char::is_alphabetic);
-        if closed && (counted || lettered) { Self::Number } else { Self::None }
-    }
-}
-
-/// The bullet before a paragraph is a mark, not text.
-fn take_mark(paragraph: &mut Paragraph, apart: bool) {
-    let text = paragraph.text();
-    match Mark::of(&text) {
-        Mark::Bullet => {}
-        Mark::Dash if apart => {}
-        _ => return,
-    }
-    let Some(sign) = text.chars().next() else { return };
-    let mut left = sign.len_utf8();
-    for run in &mut paragraph.runs {
-        let cut = left.min(run.text.len());
-        run.text = run.text.split_off(cut);
-        left -= cut;
-        if left == 0 {
-            let trimmed = run.text.trim_start();
-            if !trimmed.is_empty() {
-                run.text = trimmed.to_owned();
-                break;
-            }
-            run.text.clear();
-        }
-    }
-    paragraph.runs.retain(|run| !run.text.is_empty());
-    // The fonts of symbols keep their signs where Unicode has none.
-    let label = if ('\u{E000}'..='\u{F8FF}').contains(&sign) { '•' } else { sign };
-    paragraph.list = Some(ListMark { level: 0, label: label.to_string(), numbered: false });
 }

@@ -1,6 +1,7 @@
 //! Glyphs to words.
 
 use crate::layout::geometry::{Area, Word};
+use crate::layout::tagged::Tag;
 
 /// A glyph as it is placed; the direction is that of its baseline.
 #[derive(Debug, Clone, PartialEq)]
@@ -14,6 +15,10 @@ pub(crate) struct Glyph {
     pub(crate) direction: Direction,
     pub(crate) bold: bool,
     pub(crate) italic: bool,
+    /// Glyphs that were drawn in one go have the same number.
+    pub(crate) run: u32,
+    /// What the document itself says it belongs to.
+    pub(crate) tag: Option<Tag>,
 }
 
 /// In quarters, clockwise as it is seen.
@@ -69,16 +74,25 @@ impl Direction {
 /// How far apart, in sizes of the letter, glyphs are words of their own.
 const WORD_GAP: f64 = 0.18;
 
+/// Some programs write all columns of a line in one go: so wide is no space of a justified line.
+const WIDEST_SPACE: f64 = 4.0;
+
 /// The words of glyphs in the order in which they are drawn. Those turned by a quarter become whole lines.
 pub(crate) fn words(glyphs: &[Glyph]) -> Vec<Word> {
     let mut words: Vec<(Direction, Word, f64)> = Vec::new();
     let mut open = false;
+    // The run of the last word and of the spaces after it, while it is one; and how many spaces these are.
+    let (mut run, mut spaces) = (None, 0_u32);
     for glyph in glyphs {
         let (x, y) = glyph.direction.seen((glyph.x, glyph.y));
+        if run != Some(glyph.run) {
+            run = None;
+        }
         if glyph.text.trim().is_empty() {
             if let Some((_, word, _)) = words.last_mut().filter(|_| open) {
                 word.spaced = true;
             }
+            spaces += 1;
             open = false;
             continue;
         }
@@ -92,12 +106,22 @@ pub(crate) fn words(glyphs: &[Glyph]) -> Vec<Word> {
                 && gap >= -0.5 * glyph.size
                 && word.bold == glyph.bold
                 && word.italic == glyph.italic
+                && word.tag == glyph.tag
+                // A sign without a letter before text that is drawn for itself is the mark of a list.
+                && !(word.text.chars().all(|sign| sign == char::REPLACEMENT_CHARACTER)
+                    && glyph.text != "\u{FFFD}"
+                    && run != Some(glyph.run))
         });
         if let Some((_, word, end)) = before {
             word.text.push_str(&glyph.text);
             word.area = word.area.and(&area);
             *end = area.right;
         } else {
+            if let Some((direction, word, _)) = words.last_mut().filter(|_| run.is_some() && spaces == 1) {
+                word.flows = *direction == glyph.direction
+                    && (word.baseline - y).abs() <= 0.5 * glyph.size
+                    && x - word.area.right <= WIDEST_SPACE * glyph.size;
+            }
             words.push((
                 glyph.direction,
                 Word {
@@ -107,12 +131,14 @@ pub(crate) fn words(glyphs: &[Glyph]) -> Vec<Word> {
                     size: glyph.size,
                     bold: glyph.bold,
                     italic: glyph.italic,
+                    tag: glyph.tag,
                     ..Word::default()
                 },
                 area.right,
             ));
         }
         open = true;
+        (run, spaces) = (Some(glyph.run), 0);
     }
     let (upright, turned): (Vec<_>, Vec<_>) =
         words.into_iter().partition(|(direction, ..)| *direction == Direction::Right);
@@ -145,9 +171,10 @@ fn turned_lines(words: Vec<(Direction, Word, f64)>) -> Vec<Word> {
                 size: line.size,
                 bold: first.bold,
                 italic: first.italic,
+                tag: first.tag,
                 spaced: true,
                 turned: true,
-                confidence: None,
+                ..Word::default()
             });
         }
     }
@@ -175,6 +202,8 @@ mod tests {
                 direction,
                 bold: false,
                 italic: false,
+                run: 0,
+                tag: None,
             })
             .collect()
     }

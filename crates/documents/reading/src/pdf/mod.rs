@@ -7,6 +7,7 @@ mod bounds;
 mod glyphs;
 mod page_content;
 mod page_picture;
+mod structure;
 
 use std::thread;
 
@@ -19,6 +20,7 @@ use opora_tree::{Document, NoticeKind};
 use self::glyphs::Direction;
 use self::page_content::{DrawsTooMuch, MOST_DRAWN, PageContent};
 use self::page_picture::PagePicture;
+use self::structure::Structure;
 use crate::budget::Budget;
 use crate::layout::geometry::{Page, Ruling};
 use crate::notices::Notices;
@@ -60,12 +62,13 @@ fn read_pages(bytes: &[u8], limits: &Limits, programs: &dyn Programs) -> Result<
     }
     let mut notices = Notices::default();
     let cache = InterpreterCache::new();
+    let structure = Structure::of(&pdf);
     let mut placed = Vec::new();
     let mut drawn = 0;
     let mut scanned = 0_u32;
     let count = u32::try_from(pages.len()).unwrap_or(u32::MAX);
     for (number, page) in (1_u32..).zip(pages.iter()) {
-        let mut content = PageContent::after(drawn);
+        let mut content = PageContent::after(drawn, &structure, number);
         draw(page, &pdf, &cache, &mut content);
         drawn = content.drawn;
         if let Some(picture) = picture_of(page, &pdf, &cache, &content) {
@@ -74,6 +77,9 @@ fn read_pages(bytes: &[u8], limits: &Limits, programs: &dyn Programs) -> Result<
             placed.push(recognised.map_err(|error| ReadError::of_program(error, FileKind::Pdf))?);
             scanned += 1;
             continue;
+        }
+        for _ in 0..content.unknown {
+            notices.add(NoticeKind::ReplacedBytes);
         }
         for _ in &content.pictures {
             notices.add(NoticeKind::Picture);
@@ -87,7 +93,7 @@ fn read_pages(bytes: &[u8], limits: &Limits, programs: &dyn Programs) -> Result<
         }
     }
     let mut budget = Budget::new(limits);
-    let mut document = crate::layout::document(placed, &mut budget)?;
+    let mut document = crate::layout::document(placed, &structure.tables, &mut budget)?;
     document.settings.title = pdf.metadata().title.as_deref().and_then(text_of_metadata);
     document.notices.extend(notices.into_inner());
     Ok(document)
@@ -107,7 +113,7 @@ fn picture_of<'a>(
     page: &PdfPage<'a>,
     pdf: &'a Pdf,
     cache: &InterpreterCache<'a>,
-    content: &PageContent,
+    content: &PageContent<'_>,
 ) -> Option<Picture> {
     let (width, height) = page.render_dimensions();
     let (width, height) = (f64::from(width), f64::from(height));
@@ -123,7 +129,7 @@ fn picture_of<'a>(
 }
 
 /// The page as it is read: where most letters are turned, the page is turned with them.
-fn placed_page(number: u32, page: &PdfPage<'_>, mut content: PageContent) -> Page {
+fn placed_page(number: u32, page: &PdfPage<'_>, mut content: PageContent<'_>) -> Page {
     let (width, height) = page.render_dimensions();
     let (mut width, mut height) = (f64::from(width), f64::from(height));
     content
@@ -139,18 +145,14 @@ fn placed_page(number: u32, page: &PdfPage<'_>, mut content: PageContent) -> Pag
     if most != Direction::Right {
         (width, height) = turn(&mut content, most, width, height);
     }
-    Page {
-        number,
-        width,
-        height,
-        words: glyphs::words(&content.glyphs),
-        horizontals: content.horizontals,
-        verticals: content.verticals,
-    }
+    let mut words = glyphs::words(&content.glyphs);
+    crate::layout::lines::mark_ends(&mut words);
+    crate::layout::lines::mark_alone(&mut words);
+    Page { number, width, height, words, horizontals: content.horizontals, verticals: content.verticals }
 }
 
 /// Turns all that is on a page so that a direction becomes the usual one; gives the new width and height.
-fn turn(content: &mut PageContent, direction: Direction, width: f64, height: f64) -> (f64, f64) {
+fn turn(content: &mut PageContent<'_>, direction: Direction, width: f64, height: f64) -> (f64, f64) {
     let (across, down) = direction.seen((width, height));
     let (left, top) = (across.min(0.0), down.min(0.0));
     let placed = |point: (f64, f64)| {

@@ -5,11 +5,14 @@ use std::panic::resume_unwind;
 
 use hayro_interpret::font::{Glyph as DrawnGlyph, GlyphRun};
 use hayro_interpret::hayro_cmap::BfString;
+use hayro_interpret::hayro_syntax::object::Dict;
 use hayro_interpret::kurbo::{Affine, BezPath, PathEl, Point, Rect, Shape, Vec2};
 use hayro_interpret::{BlendMode, ClipPath, Device, DrawMode, DrawProps, Image, ImageDrawProps, Paint, SoftMask};
 
 use super::glyphs::{Direction, Glyph};
+use super::structure::Structure;
 use crate::layout::geometry::Ruling;
+use crate::layout::tagged::Tag;
 
 /// A filled shape so thin is a line.
 const THIN: f64 = 2.5;
@@ -22,7 +25,7 @@ pub(super) struct DrawsTooMuch;
 
 /// Collects what is drawn on one page.
 #[derive(Default)]
-pub(super) struct PageContent {
+pub(super) struct PageContent<'s> {
     pub(super) glyphs: Vec<Glyph>,
     pub(super) horizontals: Vec<Ruling>,
     pub(super) verticals: Vec<Ruling>,
@@ -32,13 +35,24 @@ pub(super) struct PageContent {
     pub(super) unknown: u32,
     /// What was drawn in the whole document so far.
     pub(super) drawn: u64,
-    /// Each letter at each place once: bold is often feigned by drawing a letter twice.
-    seen: HashSet<(String, i64, i64)>,
+    /// How many times letters were drawn on this page.
+    runs: u32,
+    /// The numbers of the marked content that is open, the innermost last; `None` for what has no number.
+    marks: Vec<Option<i32>>,
+    /// The tags of the document, and the number of this page.
+    structure: Option<(&'s Structure, u32)>,
+    /// Each letter of each size at each place once: bold is often feigned by drawing a letter twice.
+    seen: HashSet<(String, [i64; 3])>,
 }
 
-impl PageContent {
-    pub(super) fn after(drawn: u64) -> Self {
-        Self { drawn, ..Self::default() }
+impl<'s> PageContent<'s> {
+    pub(super) fn after(drawn: u64, structure: &'s Structure, page: u32) -> Self {
+        Self { drawn, structure: Some((structure, page)), ..Self::default() }
+    }
+
+    fn tag(&self) -> Option<Tag> {
+        let mark = self.marks.iter().rev().find_map(|mark| *mark)?;
+        self.structure.and_then(|(structure, page)| structure.tag(page, mark))
     }
 
     fn count(&mut self, things: usize) {
@@ -48,7 +62,7 @@ impl PageContent {
         }
     }
 
-    fn glyph(&mut self, glyph: &DrawnGlyph<'_>, transform: Affine, bold: bool, italic: bool) {
+    fn glyph(&mut self, glyph: &DrawnGlyph<'_>, transform: Affine, (bold, italic): (bool, bool), tag: Option<Tag>) {
         let text = match glyph.as_unicode() {
             Some(BfString::Char(character)) => character.to_string(),
             Some(BfString::String(text)) => text,
@@ -71,8 +85,11 @@ impl PageContent {
         }
         if !text.trim().is_empty() {
             #[expect(clippy::cast_possible_truncation, reason = "positions are finite and small; the cast saturates")]
-            let near = |position: f64| (position / (0.12 * size.max(1.0))).round() as i64;
-            if !self.seen.insert((text.clone(), near(origin.x), near(origin.y))) {
+            let near = |length: f64, unit: f64| (length / unit).round() as i64;
+            // The unit of a place depends on the size: without it, letters of different sizes would meet.
+            let unit = 0.12 * size.max(1.0);
+            let place = [near(origin.x, unit), near(origin.y, unit), near(size, 0.05)];
+            if !self.seen.insert((text.clone(), place)) {
                 return;
             }
         }
@@ -85,6 +102,8 @@ impl PageContent {
             direction: Direction::of(direction.x, direction.y),
             bold,
             italic,
+            run: self.runs,
+            tag,
         });
     }
 
@@ -160,7 +179,7 @@ fn is_unseen(paint: &Paint<'_>) -> bool {
     }
 }
 
-impl<'a> Device<'a> for PageContent {
+impl<'a> Device<'a> for PageContent<'_> {
     fn draw_path(&mut self, path: &BezPath, props: DrawProps<'a>, mode: &DrawMode) {
         self.count(path.elements().len() / 8 + 1);
         if is_unseen(&props.paint) {
@@ -191,6 +210,7 @@ impl<'a> Device<'a> for PageContent {
 
     fn draw_glyph_run(&mut self, run: &GlyphRun<'_, 'a>, props: DrawProps<'a>, _: &DrawMode) {
         self.count(run.glyphs().len());
+        self.runs = self.runs.saturating_add(1);
         let font = run.glyphs().first().and_then(|glyph| match &**glyph {
             DrawnGlyph::Outline(outline) => outline.font_data(),
             DrawnGlyph::Type3(_) => None,
@@ -201,8 +221,9 @@ impl<'a> Device<'a> for PageContent {
         };
         let bold = font.as_ref().is_some_and(|font| font.weight.is_some_and(|weight| weight >= 600)) || named("bold");
         let italic = font.as_ref().is_some_and(|font| font.is_italic) || named("italic") || named("oblique");
+        let tag = self.tag();
         for glyph in run.glyphs() {
-            self.glyph(glyph, props.transform * glyph.transform(), bold, italic);
+            self.glyph(glyph, props.transform * glyph.transform(), (bold, italic), tag);
         }
     }
 
@@ -210,6 +231,15 @@ impl<'a> Device<'a> for PageContent {
         self.count(1);
         let unit = Rect::new(0.0, 0.0, f64::from(image.width()), f64::from(image.height()));
         self.pictures.push(props.transform.transform_rect_bbox(unit));
+    }
+
+    fn begin_marked_content(&mut self, _: &[u8], properties: Option<&Dict<'_>>) {
+        self.count(1);
+        self.marks.push(properties.and_then(|properties| properties.get::<i32>("MCID")));
+    }
+
+    fn end_marked_content(&mut self) {
+        self.marks.pop();
     }
 
     fn pop_clip(&mut self) {}

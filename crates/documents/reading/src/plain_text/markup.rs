@@ -44,6 +44,25 @@ pub(super) fn paragraphs(content: &str) -> (Vec<Paragraph>, u32) {
     (maker.paragraphs, maker.marks)
 }
 
+/// The HTML marks of a text with the words after them, one of each kind: what a reader of the notice looks for.
+pub(super) fn shown(content: &str) -> Vec<String> {
+    let mut kinds: Vec<&str> = Vec::new();
+    let mut found = Vec::new();
+    for (place, _) in content.match_indices('<').take(MOST_SHOWN_OF) {
+        let marked = content.get(place..).unwrap_or_default();
+        // What a tag closes was shown with its opening.
+        let opening = tag(marked).filter(|(inner, _)| !inner.starts_with('/') && !kinds.contains(inner));
+        let Some((inner, _)) = opening else { continue };
+        kinds.push(inner);
+        found.push(marked.chars().take(SHOWN).collect());
+    }
+    found
+}
+
+/// So many places of one text are looked at, and so much of each is shown.
+const MOST_SHOWN_OF: usize = 50;
+const SHOWN: usize = 80;
+
 /// What follows a bookmark, as programs that take the text out of Word files write it: `[bookmark: name]`.
 fn bookmark(text: &str) -> Option<&str> {
     let inner = text.strip_prefix("[bookmark: ")?;

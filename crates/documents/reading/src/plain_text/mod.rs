@@ -19,8 +19,14 @@ use crate::{Limits, ReadError};
 /// Reads a plain text. Blank lines are no blocks; a blank line between two rows does not end their table (pages end
 /// so in texts that were taken from PDF files).
 pub(crate) fn read(text: &str, limits: &Limits) -> Result<Document, ReadError> {
-    let mut reader =
-        Reader { budget: Budget::new(limits), document: Document::default(), rows: Vec::new(), markup: 0, page: 1 };
+    let mut reader = Reader {
+        budget: Budget::new(limits),
+        document: Document::default(),
+        rows: Vec::new(),
+        markup: 0,
+        marks: Vec::new(),
+        page: 1,
+    };
     let paged = text.contains('\u{c}');
     let lines: Vec<&str> = text.lines().collect();
     let mut start = 0;
@@ -30,17 +36,22 @@ pub(crate) fn read(text: &str, limits: &Limits) -> Result<Document, ReadError> {
         start = table.lines.end;
     }
     reader.add_text(lines.get(start..).unwrap_or_default(), paged)?;
-    let Reader { mut document, markup, .. } = reader;
+    let Reader { mut document, markup, marks, .. } = reader;
     if markup > 0 {
         document.notices.push(Notice {
             kind: NoticeKind::HtmlLeftover,
             at: None,
             count: markup,
-            detail: String::new(),
+            detail: marks.join(MARKS_APART),
         });
     }
     Ok(document)
 }
+
+/// Between the marks that the notice shows.
+const MARKS_APART: &str = " | ";
+/// The notice shows so many marks.
+const MOST_MARKS: usize = 6;
 
 const PAGE_BREAK: char = '\u{c}';
 
@@ -55,6 +66,8 @@ struct Reader<'limits> {
     rows: Vec<Row>,
     /// How many HTML marks were taken as marks.
     markup: u32,
+    /// Some of them with the words after them.
+    marks: Vec<String>,
     page: u32,
 }
 
@@ -161,6 +174,14 @@ impl Reader<'_> {
     fn paragraphs(&mut self, content: &str, page: Option<u32>) -> Result<Vec<Paragraph>, ReadError> {
         let (found, marks) = markup::paragraphs(content);
         self.markup = self.markup.saturating_add(marks);
+        if marks > 0 && self.marks.len() < MOST_MARKS {
+            for mark in markup::shown(content) {
+                let kind = |shown: &str| shown.split('>').next().map(str::to_owned);
+                if self.marks.len() < MOST_MARKS && self.marks.iter().all(|known| kind(known) != kind(&mark)) {
+                    self.marks.push(mark);
+                }
+            }
+        }
         let mut paragraphs = Vec::with_capacity(found.len());
         for paragraph in found {
             self.budget.paragraph()?;

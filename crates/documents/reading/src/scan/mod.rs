@@ -7,6 +7,7 @@ mod dark_lines;
 mod shades;
 mod straight;
 mod strips;
+mod tiff_pages;
 
 use opora_tree::{Document, NoticeKind};
 
@@ -26,21 +27,41 @@ const EDGE: f64 = 9.0;
 /// The most dots of one picture.
 pub(crate) const MOST_DOTS: u64 = 60_000_000;
 
-/// Reads a file that is one picture.
+/// Reads a file that is a picture, or several in one TIFF file.
 pub(crate) fn read(
     bytes: &[u8],
     kind: FileKind,
     limits: &Limits,
     programs: &dyn Programs,
 ) -> Result<Document, ReadError> {
-    let picture = decoded(bytes, kind)?;
-    programs.progress(0, 1);
-    let page = page(picture, 1, programs).map_err(|error| ReadError::of_program(error, kind))?;
-    programs.progress(1, 1);
-    let mut budget = Budget::new(limits);
-    let mut document = crate::layout::document(vec![page], &mut budget)?;
+    let directories =
+        if kind == FileKind::Tiff { tiff_pages::directories(bytes, limits.pages + 1) } else { Vec::new() };
+    if directories.len() > limits.pages {
+        return Err(ReadError::TooManyPages { limit: limits.pages });
+    }
+    let count = u32::try_from(directories.len().max(1)).unwrap_or(u32::MAX);
+    let mut file = Vec::new();
+    let mut pages = Vec::new();
     let mut notices = Notices::default();
-    notices.add(NoticeKind::Recognised);
+    for number in 1..=count {
+        let source = match directories.get(number as usize - 1).filter(|_| count > 1) {
+            Some(directory) => {
+                if file.is_empty() {
+                    file = bytes.to_vec();
+                }
+                tiff_pages::begin_with(&mut file, *directory);
+                file.as_slice()
+            }
+            None => bytes,
+        };
+        programs.progress(number - 1, count);
+        let picture = decoded(source, kind)?;
+        pages.push(page(picture, number, programs).map_err(|error| ReadError::of_program(error, kind))?);
+        notices.add(NoticeKind::Recognised);
+    }
+    programs.progress(count, count);
+    let mut budget = Budget::new(limits);
+    let mut document = crate::layout::document(pages, &[], &mut budget)?;
     document.notices.extend(notices.into_inner());
     Ok(document)
 }
@@ -150,4 +171,51 @@ fn placed(words: &[(u32, RecognisedWord)], scale: f64) -> Vec<Word> {
         }));
     }
     placed
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Cursor;
+    use std::sync::Mutex;
+
+    use super::*;
+
+    /// Recognises nothing, and remembers what it is told.
+    #[derive(Default)]
+    struct Told(Mutex<Vec<(u32, u32)>>);
+
+    impl Programs for Told {
+        fn recognise(&self, _: &Picture) -> Result<Vec<RecognisedWord>, ProgramError> {
+            Ok(Vec::new())
+        }
+
+        fn to_docx(&self, _: &[u8], _: FileKind) -> Result<Vec<u8>, ProgramError> {
+            Err(ProgramError::Missing)
+        }
+
+        fn progress(&self, done: u32, pages: u32) {
+            self.0.lock().unwrap().push((done, pages));
+        }
+    }
+
+    #[test]
+    fn all_pages_of_a_tiff_file_are_read() {
+        // The library writes one page. Its directory stands again at the end of the file, and the first one names that.
+        let mut one = Cursor::new(Vec::new());
+        let picture = image::GrayImage::from_pixel(200, 280, image::Luma([255]));
+        picture.write_to(&mut one, image::ImageFormat::Tiff).unwrap();
+        let mut file = one.into_inner();
+        let directories = tiff_pages::directories(&file, 9);
+        assert_eq!(directories.len(), 1);
+        let first = directories[0] as usize;
+        let entries = usize::from(u16::from_le_bytes([file[first], file[first + 1]]));
+        let next = first + 2 + 12 * entries;
+        let (place, directory) = (u32::try_from(file.len()).unwrap(), file[first..next + 4].to_vec());
+        file.extend(directory);
+        file[next..next + 4].copy_from_slice(&place.to_le_bytes());
+        let told = Told::default();
+        let document = read(&file, FileKind::Tiff, &Limits::default(), &told).unwrap();
+        assert_eq!(document.notices.iter().map(|notice| notice.count).sum::<u32>(), 2);
+        assert_eq!(*told.0.lock().unwrap(), [(0, 2), (1, 2), (2, 2)]);
+    }
 }
