@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 
 use opora_domain::planning::{
-    Capacity, Funding, FundingSource, FundingWhat, Item, Quarter, Section, SectionKind, Status, Users,
+    Capacity, Funding, FundingSource, FundingWhat, Item, ItemNote, Quarter, Section, SectionKind, Status, Users,
 };
 use opora_tree::{Paragraph, ParagraphStyle};
 
@@ -51,6 +51,7 @@ pub enum ItemValue {
     Users,
     Status,
     Opens,
+    Notes,
 }
 
 /// One value that has to be said in a line of its own; sections and rows are counted from 0.
@@ -180,8 +181,17 @@ impl Clarifications {
         if wanted(ItemValue::Opens) {
             lines.say("opens", item.opens.map(|year| year.to_string()));
         }
+        if wanted(ItemValue::Notes) {
+            lines.say_each("note", item.notes.iter().flat_map(written_note));
+        }
         lines.paragraphs
     }
+}
+
+/// The lines of a note, each with its heading in brackets.
+fn written_note(note: &ItemNote) -> Vec<String> {
+    let heading = note.heading.as_ref().map(|heading| format!("[{heading}] ")).unwrap_or_default();
+    note.text.as_deref().unwrap_or_default().lines().map(|line| format!("{heading}{line}")).collect()
 }
 
 /// Collects lines „Уточнение – <name>: <value>“.

@@ -101,6 +101,7 @@ fn of_item(wanted: &Item, read: &Item) -> impl Iterator<Item = ItemValue> {
         (ItemValue::Users, wanted.users == read.users),
         (ItemValue::Status, wanted.status == read.status),
         (ItemValue::Opens, wanted.opens == read.opens),
+        (ItemValue::Notes, wanted.notes == read.notes),
     ];
     values.into_iter().filter(|(_, same)| !same).map(|(value, _)| value)
 }

@@ -18,7 +18,11 @@ pub(crate) fn narrative(all: &[Narrative], place: NarrativePlace) -> Vec<Block> 
     let mut blocks = Vec::new();
     for piece in all.iter().filter(|piece| piece.place == place) {
         match &piece.heading {
-            Some(text) => blocks.push(heading(text.clone(), piece.level.unwrap_or(1))),
+            // A heading of which nobody knows the level stays apart from those of level 1.
+            Some(text) => blocks.push(match piece.level {
+                Some(level) => heading(text.clone(), level),
+                None => Block::Paragraph(Paragraph::styled(text, ParagraphStyle::Subtitle)),
+            }),
             None if !blocks.is_empty() => blocks.push(centred(BREAK, ParagraphStyle::Body)),
             None => {}
         }

@@ -6,9 +6,11 @@ use opora_domain::planning::{AnnualPlan, ColumnRole, Item, Section, SectionKind,
 
 use opora_tree::Place;
 
-use crate::cells::numbers::labelled;
+use crate::cells::numbers::{is_decimal, is_roman, labelled, leading_number};
+use crate::frame::title::ends_with_year;
 use crate::frame::{Line, Lines};
 use crate::items::{ItemContext, drafts, item};
+use crate::matching::tokens;
 use crate::sections::{Heading, heading_of};
 use crate::tables::{Event, RawCell, RawRow, RawTotal, TableNotes};
 use crate::vocabulary::sections::{MEASURE_LABELS, OBJECTIVE_LABELS};
@@ -39,6 +41,8 @@ pub(crate) fn assemble(events: &[Event], lines: &Lines, plan: &AnnualPlan, notes
     let mut line = 0_usize;
     let mut above: Vec<usize> = Vec::new();
     let mut measure: Option<(String, Place)> = None;
+    // The table whose section stands above it and whose own headings only part that section's rows.
+    let mut grouped: Option<u32> = None;
     for event in events {
         match event {
             Event::Line(_) => {
@@ -48,8 +52,17 @@ pub(crate) fn assemble(events: &[Event], lines: &Lines, plan: &AnnualPlan, notes
                 line += 1;
             }
             Event::Section(heading) => {
-                open.push(Open { section: section_of(heading), rows: Vec::new() });
+                let parent = heading_above(&above, lines).filter(|(parent, ..)| is_part_of(heading, parent));
                 above.clear();
+                if let Some(found) = parent {
+                    grouped = heading.at.table;
+                    open.push(open_above(found, &mut assembled));
+                }
+                if grouped.is_some() && grouped == heading.at.table && is_lettered(heading) {
+                    assembled.notes.push((heading.shown(), heading.at));
+                } else {
+                    open.push(Open { section: section_of(heading), rows: Vec::new() });
+                }
             }
             Event::Objective(text, at) => {
                 let Some(section) = current(&mut open) else { continue };
@@ -69,14 +82,8 @@ pub(crate) fn assemble(events: &[Event], lines: &Lines, plan: &AnnualPlan, notes
             Event::Row(row) => {
                 if !above.is_empty() {
                     let found = heading_above(&above, lines);
-                    if let Some((heading, objective, used)) = found {
-                        assembled.taken.extend(used);
-                        let mut section = section_of(&heading);
-                        if let Some((text, at)) = objective {
-                            section.evidence.insert("general_objective".to_owned(), Evidence { at, confidence: 0.95 });
-                            section.general_objective = Some(text);
-                        }
-                        open.push(Open { section, rows: Vec::new() });
+                    if let Some(found) = found {
+                        open.push(open_above(found, &mut assembled));
                     }
                     above.clear();
                 }
@@ -111,6 +118,31 @@ pub(crate) fn assemble(events: &[Event], lines: &Lines, plan: &AnnualPlan, notes
         .sections
         .retain(|section| !section.items.is_empty() || section.title.is_some() || section.stated_total.is_some());
     assembled
+}
+
+/// Opens the section of a heading that stands above a table.
+fn open_above((heading, objective, used): HeadingAbove, assembled: &mut Assembled) -> Open {
+    assembled.taken.extend(used);
+    let mut section = section_of(&heading);
+    if let Some((text, at)) = objective {
+        section.evidence.insert("general_objective".to_owned(), Evidence { at, confidence: 0.95 });
+        section.general_objective = Some(text);
+    }
+    Open { section, rows: Vec::new() }
+}
+
+/// Whether a heading inside a table only parts the section above it: `А. …`, `Б. …` below `III. …` of a known kind.
+fn is_part_of(heading: &Heading, parent: &Heading) -> bool {
+    is_lettered(heading)
+        && parent.kind != SectionKind::Other
+        && parent.number.as_deref().is_some_and(|number| is_roman(number) || is_decimal(number))
+}
+
+fn is_lettered(heading: &Heading) -> bool {
+    let mut letters = heading.number.as_deref().unwrap_or_default().chars();
+    letters.next().is_some_and(char::is_alphabetic)
+        && letters.next().is_none()
+        && !heading.number.as_deref().is_some_and(is_roman)
 }
 
 fn items_of(rows: &[RawRow], context: ItemContext, notes: &mut TableNotes) -> Vec<Item> {
@@ -154,7 +186,10 @@ fn section_of(heading: &Heading) -> Section {
 type Objective = (String, Place);
 
 /// The heading of a section in the lines above its table, nearest first, with its objective.
-fn heading_above(above: &[usize], lines: &Lines) -> Option<(Heading, Option<Objective>, Vec<usize>)> {
+/// A heading above a table, with the objective below it and the lines that both took.
+type HeadingAbove = (Heading, Option<Objective>, Vec<usize>);
+
+fn heading_above(above: &[usize], lines: &Lines) -> Option<HeadingAbove> {
     let mut objective = None;
     let mut used = Vec::new();
     for index in above.iter().rev().take(LINES_ABOVE) {
@@ -166,7 +201,7 @@ fn heading_above(above: &[usize], lines: &Lines) -> Option<(Heading, Option<Obje
         }
         let short = line.length() <= 250
             && line.label.as_ref().is_none_or(|_| line.numbered)
-            && !line.text.ends_with([';', '.']);
+            && (!line.text.ends_with([';', '.']) || ends_with_year(&line.text));
         if let Some(heading) = heading_of(&line.text, line.at).filter(|_| short) {
             used.push(*index);
             let number = heading.number.clone().or_else(|| {
@@ -177,8 +212,25 @@ fn heading_above(above: &[usize], lines: &Lines) -> Option<(Heading, Option<Obje
             });
             return Some((Heading { number, ..heading }, objective, used));
         }
+        // A heading of services or activities by another name ends the search: what stands above it heads something else.
+        if let Some(heading) = other_heading(line).filter(|_| short) {
+            used.push(*index);
+            return Some((heading, objective, used));
+        }
     }
     None
+}
+
+/// `4. Услуги, които се закриват`: a numbered heading whose words are those of no kind.
+fn other_heading(line: &Line) -> Option<Heading> {
+    let (number, title) = leading_number(&line.text).filter(|_| line.stands_out())?;
+    let words = tokens(title);
+    let speaks = |stem: &str| words.iter().any(|token| token.has_stem(stem));
+    if speaks("план") || !["услуг", "дейност", "мерки"].into_iter().any(speaks) {
+        return None;
+    }
+    let kind = if speaks("услуг") { SectionKind::Services } else { SectionKind::Other };
+    Some(Heading { kind, number: Some(number), title: title.to_owned(), at: line.at, confidence: 0.6 })
 }
 
 /// The currency of amounts that print none: that of the others, else the only one that the plan's year had.
@@ -213,7 +265,9 @@ fn is_present_law(plan: &AnnualPlan, lines: &Lines, open: &[Open]) -> bool {
             || text.contains("Националната карта")
             || text.contains("Национална карта")
     };
-    by_section || plan.year.is_some_and(|year| year >= 2023) && lines.lines.iter().any(|line| speaks(&line.text))
+    by_section
+        || plan.year.is_some_and(|year| year >= 2026)
+        || plan.year.is_some_and(|year| year >= 2023) && lines.lines.iter().any(|line| speaks(&line.text))
 }
 
 /// A total belongs to the section that it closes, or to the plan when it says so or is the sum of all.
@@ -227,6 +281,11 @@ fn give_totals(assembled: &mut Assembled, totals: Vec<(usize, RawTotal)>, curren
             continue;
         };
         let own = sum(section.items.iter());
+        // "Общо по Таблица 2" closes all sections of that table: it is the sum of none of them.
+        if total.of_table && !total.whole_plan && several && own != total.amount.0 && all != total.amount.0 {
+            assembled.notes.push((total.text, total.at));
+            continue;
+        }
         let of_plan = total.whole_plan
             || section.stated_total.is_some()
             || several && own != total.amount.0 && all == total.amount.0;
@@ -240,7 +299,7 @@ fn give_totals(assembled: &mut Assembled, totals: Vec<(usize, RawTotal)>, curren
 }
 
 /// The amounts of items, parts of a printed total left out.
-fn sum<'item>(items: impl Iterator<Item = &'item Item>) -> i64 {
+pub(crate) fn sum<'item>(items: impl Iterator<Item = &'item Item>) -> i64 {
     use opora_domain::planning::FundingWhat;
     items
         .map(|item| {

@@ -2,13 +2,17 @@
 
 use opora_domain::planning::{AnnualPlan, ColumnRole, Section, SectionKind};
 
+use crate::cells::amounts::amounts;
 use crate::cells::capacity::{capacity_in_text, number_of_cell, users_in_text};
 use crate::cells::numbers::{bare_number, is_decimal, leading_number, without_list_mark};
+use crate::cells::status::status_of_cell;
+use crate::frame::title::ends_with_year;
 use crate::frame::{Line, Lines};
 use crate::items::{Draft, ItemContext, item};
 use crate::matching::tokens;
 use crate::sections::{Heading, heading_of};
-use crate::tables::{CellLine, RawCell, RawRow};
+use crate::tables::{CellLine, RawCell, RawRow, is_place_like};
+use crate::vocabulary::services::UNITS;
 
 /// A heading is at most so long.
 const LONGEST: usize = 220;
@@ -58,7 +62,7 @@ fn section_at(lines: &Lines, index: usize, tabled: bool, present_law: bool) -> O
     let numbered = leading_number(&line.text).is_some() || line.numbered;
     let set_apart = numbered || line.stands_out() || line.text.ends_with(':');
     if line.length() > LONGEST
-        || line.text.ends_with([';', '.'])
+        || line.text.ends_with([';', '.']) && !ends_with_year(&line.text)
         || !set_apart
         || line.label.is_some() && !line.numbered
     {
@@ -151,15 +155,70 @@ fn row_of(line: &Line, of_law: bool) -> RawRow {
     if let Some(number) = number {
         row.cells.insert(ColumnRole::Number, vec![RawCell::own(&number, line.at)]);
     }
-    let mut name = text.trim_end_matches([';', '.', ' ']).to_owned();
+    let mut name = text.to_owned();
     if let Some((before, tail)) = counted_tail(text, of_law) {
         name = before;
-        row.cells.insert(ColumnRole::Capacity, vec![RawCell::own(&tail, line.at)]);
-    } else {
-        text.clone_into(&mut name);
+        for (role, piece) in told_pieces(&tail) {
+            let cell = RawCell::own(&piece, line.at);
+            row.cells.entry(role).or_default().push(cell);
+        }
     }
     row.cells.insert(ColumnRole::Title, vec![RawCell::own(&name, line.at)]);
     row
+}
+
+/// What stands behind the name, piece by piece: how many, who, with what money, from when.
+fn told_pieces(tail: &str) -> Vec<(ColumnRole, String)> {
+    let mut pieces: Vec<(ColumnRole, String)> = Vec::new();
+    for piece in tail.split(", ").flat_map(|part| part.split(';')).filter(|piece| !piece.trim().is_empty()) {
+        let words = tokens(piece);
+        let text = piece.trim().trim_end_matches([',', ';', '.', ' ']).to_owned();
+        let counts = !pieces.iter().any(|(role, _)| *role == ColumnRole::Capacity) && number_of_cell(&text).is_some();
+        let first = words.first();
+        let role = if !amounts(&words).is_empty() {
+            ColumnRole::Funding
+        } else if first.is_some_and(|word| word.has_any_stem(&["доставчик", "изпълнител", "отговорн"]))
+        {
+            ColumnRole::Responsible
+        } else if status_of_cell(&text).is_some() && !counts {
+            ColumnRole::Status
+        } else if counts {
+            ColumnRole::Capacity
+        } else if is_place_like(&text) || first.is_some_and(|word| word.is_word("в")) {
+            ColumnRole::Location
+        } else {
+            ColumnRole::Unknown
+        };
+        // "120 потребители, от които 4 деца и 116 пълнолетни", "гр. Ясеново, ул. …": it goes on.
+        let goes_on = role == ColumnRole::Unknown && !pieces.is_empty()
+            || first.is_some_and(|word| word.is_word("от"))
+            || role == ColumnRole::Location && pieces.last().is_some_and(|(last, _)| *last == ColumnRole::Location);
+        match pieces.last_mut().filter(|_| goes_on) {
+            Some((_, known)) => {
+                known.push_str(", ");
+                known.push_str(&text);
+            }
+            None if role == ColumnRole::Responsible => {
+                let named = text.split_once([' ', ':']).map_or(text.as_str(), |(_, named)| named);
+                pieces.push((role, named.trim_start_matches([':', '-', '–', ' ']).to_owned()));
+            }
+            None => pieces.push((role, text)),
+        }
+    }
+    pieces
+}
+
+/// `максимален брой потребители 30`
+fn speaks_of_users(text: &str) -> bool {
+    tokens(text).iter().take(4).any(|token| token.has_any_stem(&["максимал", "потребител", "капацит", "брой", "места"]))
+}
+
+/// `8 броя`, `5 клуба`: how many of them there are, not how many they serve.
+fn counts_things(text: &str) -> bool {
+    matches!(tokens(text).as_slice(), [number, word, rest @ ..]
+        if number.number().is_some()
+            && word.has_any_stem(&["бр", "клуб", "центъра", "звена"])
+            && !rest.iter().take(3).any(|token| token.has_any_stem(UNITS)))
 }
 
 /// The name and the part behind a dash, colon, comma or parenthesis that counts users.
@@ -172,7 +231,7 @@ fn counted_tail(text: &str, of_law: bool) -> Option<(String, String)> {
             && number_of_cell(&rest).is_some()
             && (capacity_in_text(&rest).is_some()
                 || users_in_text(&rest).is_some()
-                || of_law && rest.chars().count() < 40)
+                || of_law && (rest.chars().count() < 40 || speaks_of_users(&rest)) && !counts_things(&rest))
     })?;
     let before: String = text.chars().take(cut.1.start as usize).collect();
     let tail: String = text.chars().skip(cut.1.end as usize).collect();

@@ -17,6 +17,16 @@ pub(crate) struct Heading {
     pub(crate) confidence: f64,
 }
 
+impl Heading {
+    /// Number and title, as a reader sees them.
+    pub(crate) fn shown(&self) -> String {
+        match &self.number {
+            Some(number) => format!("{number}. {}", self.title),
+            None => self.title.clone(),
+        }
+    }
+}
+
 /// The kind that the words of a heading speak for.
 pub(crate) fn kind_of(text: &str) -> Option<SectionKind> {
     let joined = joined_spaced_letters(text);

@@ -3,20 +3,26 @@
 use std::fmt;
 
 use opora_domain::evidence::Evidence;
-use opora_domain::planning::{AnnualPlan, Narrative, NarrativePlace, Person, Quarter, StatedTotal};
+use opora_domain::planning::{
+    AnnualPlan, Narrative, NarrativePlace, Person, Quarter, Section, SectionKind, StatedTotal,
+};
 use opora_tree::{Block, Document, Place};
 
 use crate::accounting::Ledger;
-use crate::assembly::{Assembled, assemble};
+use crate::assembly::{Assembled, assemble, sum};
 use crate::cells::schedule::{Marks, mark};
+use crate::events::{events, lines, short_cells};
 use crate::frame::legend::explained_marks;
 use crate::frame::{
     Line, Lines, adoption, consultation, labels, lists, names, narrative, period, persons, running, title,
 };
 use crate::listed::sections_from_lines;
-use crate::own_form;
-use crate::tables::{Event, Grid, TableNotes, lines_of, read_table};
+use crate::tables::{TableNotes, lines_of};
 use crate::vocabulary::frame::FrameSubject;
+use crate::{own_form, recognition};
+
+/// The first year whose plans are of the present form: those before were made by the law that held until July 2020.
+const PRESENT_FORM: u16 = 2022;
 
 /// Why a document is no annual plan, or no strategy.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,7 +53,9 @@ pub fn understand_plan(tree: &Document) -> Result<AnnualPlan, NotUnderstood> {
     if own_form::is_own_strategy(tree) {
         return Err(NotUnderstood::Strategy);
     }
-    own_form::understand(tree, understand_any).map_or_else(|| understand_any(tree), Ok)
+    let mut plan = own_form::understand(tree, understand_any).map_or_else(|| understand_any(tree), Ok)?;
+    recognition::lower(&mut plan, tree);
+    Ok(plan)
 }
 
 /// Understands a document of anyone's making.
@@ -98,12 +106,24 @@ fn understand_any(tree: &Document) -> Result<AnnualPlan, NotUnderstood> {
             ..Narrative::default()
         });
     }
+    if plan.year.is_some_and(|year| year < PRESENT_FORM) {
+        former_kinds(&mut plan.sections);
+    }
     plan.irregularities = notes.irregularities;
     plan.tables = notes.tables;
     plan.accounting = ledger.finish();
     let speaks =
         found_title.is_some() || plan.sections.iter().any(|section| section.items.len() > 1) || !plan.goals.is_empty();
     if speaks { Ok(plan) } else { Err(NotUnderstood::NoPlan) }
+}
+
+/// Before the present form every section of services was one kind, whoever paid for it.
+fn former_kinds(sections: &mut [Section]) {
+    for section in sections {
+        if matches!(section.kind, SectionKind::MapServices | SectionKind::MunicipalServices) {
+            section.kind = SectionKind::Services;
+        }
+    }
 }
 
 fn place_line(lines: &Lines, index: usize, ledger: &mut Ledger) {
@@ -172,52 +192,6 @@ fn plus_beside_crosses(tree: &Document) -> bool {
         }
     }
     plus && cross
-}
-
-/// The whole document as events.
-fn events(tree: &Document, marks: &Marks, notes: &mut TableNotes, ledger: &mut Ledger) -> Vec<Event> {
-    let mut events = Vec::new();
-    let mut tables = 0;
-    for (index, block) in (0_u32..).zip(&tree.blocks) {
-        match block {
-            Block::Paragraph(paragraph) => {
-                let line = Line::of_paragraph(paragraph, Place::block(index).on_page(paragraph.page));
-                if !line.text.is_empty() && explained_marks(&line.shown()).is_empty() {
-                    events.push(Event::Line(line));
-                }
-            }
-            Block::Table(table) => {
-                events.extend(read_table(&Grid::new(table, index, tables), marks, notes, ledger));
-                tables += 1;
-            }
-        }
-    }
-    events.retain(
-        |event| !matches!(event, Event::Line(line) if line.in_table && !explained_marks(&line.text).is_empty()),
-    );
-    events
-}
-
-/// The short texts of rows, in which names stand as people write them.
-fn short_cells(events: &[Event]) -> Vec<&str> {
-    let rows = events.iter().filter_map(|event| if let Event::Row(row) = event { Some(row) } else { None });
-    rows.flat_map(|row| row.cells.values().flatten())
-        .map(|cell| cell.text.as_str())
-        .filter(|text| text.len() < 160)
-        .collect()
-}
-
-fn lines(events: &[Event]) -> Lines {
-    let last_row = events.iter().rposition(|event| matches!(event, Event::Row(_)));
-    let found = events
-        .iter()
-        .enumerate()
-        .filter_map(|(order, event)| match event {
-            Event::Line(line) => Some(Line { after_rows: last_row.is_some_and(|last| order > last), ..line.clone() }),
-            _ => None,
-        })
-        .collect();
-    Lines::new(found)
 }
 
 /// Title, names, period, decision, persons, consultation.
@@ -326,6 +300,15 @@ fn frame(
 fn totals_of_sections(plan: &mut AnnualPlan, lines: &mut Lines, ledger: &mut Ledger) {
     for (amount, currency, index, of_plan) in labels::totals(lines) {
         let Some(at) = lines.get(index).map(|line| line.at).filter(|_| !of_plan) else { continue };
+        // "Всичко: …" below the last section: it says all of the plan when it is the sum of all.
+        let all = sum(plan.sections.iter().flat_map(|section| &section.items));
+        let last = plan.sections.last().map(|section| sum(section.items.iter()));
+        if plan.stated_total.is_none() && all == amount.0 && last.is_some_and(|own| own != all) {
+            plan.evidence.insert("stated_total".to_owned(), Evidence { at, confidence: 0.9 });
+            plan.stated_total = Some(StatedTotal { amount, currency });
+            take(lines, index, ledger);
+            continue;
+        }
         // The section that it closes: the last one whose rows stand before it.
         let section =
             plan.sections.iter_mut().rev().find(|section| {

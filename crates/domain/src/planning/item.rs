@@ -32,12 +32,24 @@ pub struct Item {
     pub status: Option<Status>,
     /// The year in which the service opens.
     pub opens: Option<u16>,
+    /// What the document tells in columns that no other key takes: the target group, expected results, remarks.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<ItemNote>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub at: Option<Place>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub confidence: Option<f64>,
     #[serde(skip_serializing_if = "EvidenceByField::is_empty")]
     pub evidence: EvidenceByField,
+}
+
+/// A text of a row in a column of the document's own.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct ItemNote {
+    /// The heading of the column as printed.
+    pub heading: Option<String>,
+    pub text: Option<String>,
 }
 
 /// What a quarter is used for.

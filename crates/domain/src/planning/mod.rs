@@ -7,7 +7,7 @@ mod size;
 mod totals;
 
 pub use annual_plan::{AnnualPlan, AnnualPlanKind, PrintedTable, TableColumn};
-pub use item::{Capacity, ColumnRole, Funding, FundingSource, FundingWhat, Item, Quarter, Status, Users};
+pub use item::{Capacity, ColumnRole, Funding, FundingSource, FundingWhat, Item, ItemNote, Quarter, Status, Users};
 pub use parts::{
     Adoption, Consultation, Narrative, NarrativePlace, Period, Person, Section, SectionKind, StatedTotal, YearSpan,
 };

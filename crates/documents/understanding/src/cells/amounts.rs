@@ -37,6 +37,42 @@ pub(crate) fn bare_amount(tokens: &[Token]) -> Option<FoundAmount> {
     tokens.iter().skip(found.after).all(|token| token.is_sign(".-–,")).then_some(found)
 }
 
+/// Sums without any currency that only their grouping shows as such: `ДДД – 60 000`. `currency` is that of the column.
+pub(crate) fn grouped_amounts(tokens: &[Token], currency: Currency) -> Vec<FoundAmount> {
+    let mut found: Vec<FoundAmount> = Vec::new();
+    let mut place = 0;
+    while place < tokens.len() {
+        let grouped = tokens
+            .get(place + 1)
+            .is_some_and(|next| next.kind == TokenKind::Number && next.spaced && next.text.len() == 3);
+        let apart = place.checked_sub(1).and_then(|before| tokens.get(before)).is_none_or(|before| {
+            tokens.get(place).is_some_and(|token| token.spaced)
+                && !before.is_sign("№")
+                && before.kind != TokenKind::Number
+        });
+        match amount_at(tokens, place).filter(|_| grouped && apart) {
+            Some(amount)
+                if tokens.get(amount.after).is_none_or(|next| next.kind != TokenKind::Word || next.is_word("и")) =>
+            {
+                place = amount.after;
+                found.push(FoundAmount { currency: Some(currency), ..amount });
+            }
+            _ => place += 1,
+        }
+    }
+    found
+}
+
+/// Without the prices of one unit: `25 места х 3 500 лв. = 87 500 лв.` is one sum.
+pub(crate) fn without_factors(found: Vec<FoundAmount>, tokens: &[Token]) -> Vec<FoundAmount> {
+    let is_factor = |amount: &FoundAmount| {
+        (amount.after..amount.after + 2).any(|place| tokens.get(place).is_some_and(|token| token.is_sign("=")))
+            && found.iter().any(|next| next.first >= amount.after && next.first <= amount.after + 3)
+    };
+    let factors: Vec<bool> = found.iter().map(is_factor).collect();
+    found.into_iter().zip(factors).filter(|(_, factor)| !factor).map(|(amount, _)| amount).collect()
+}
+
 fn currency_of(token: &Token) -> Option<Currency> {
     if token.is_sign("€")
         || token.has_any_stem(&["евро", "еur", "еуро", "еuг"])

@@ -2,9 +2,10 @@
 
 use opora_domain::planning::{Capacity, Status, Users};
 
+use super::capacity_change::{becomes, difference, is_difference};
 use super::status::sentences;
 use crate::matching::{Token, TokenKind, tokens};
-use crate::vocabulary::services::{STATUS_WORDS, STRONG_UNITS, UNITS};
+use crate::vocabulary::services::{EXISTING_STEMS, GROWTH_STEMS, HEADING_UNITS, STATUS_WORDS, STRONG_UNITS, UNITS};
 
 /// A capacity with the span of the words that tell it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,7 +40,25 @@ pub(crate) fn capacity_in_text(text: &str) -> Option<FoundCapacity> {
             }
         }
     }
+    // "Капацитет 20 места. Ще бъде увеличен с 10 места.": both are printed, their sum is what is planned.
+    if let Some(found) = &mut found
+        && let (Some(current), None) = (found.capacity.current, found.capacity.planned)
+        && let Some(planned) = difference(text).and_then(|by| u32::try_from(i64::from(current) + by).ok())
+    {
+        found.capacity.planned = Some(planned);
+        found.certain = false;
+    }
     found
+}
+
+/// What a capacity that is known becomes by the words of a description: `от 30 на 45 места`, `увеличаване с 10 места`.
+pub(crate) fn becoming(text: &str, current: u32) -> (Option<u32>, Option<String>) {
+    let all = tokens(text);
+    let told = sentences(&all).into_iter().find_map(|sentence| from_to(sentence, true).or_else(|| becomes(sentence)));
+    if let Some(told) = told.filter(|told| told.capacity.current.is_none_or(|known| known == current)) {
+        return (told.capacity.planned, told.capacity.unit);
+    }
+    (difference(text).and_then(|by| u32::try_from(i64::from(current) + by).ok()), None)
 }
 
 /// Whether a sentence speaks of what is to come (`planned`) rather than of what is.
@@ -56,7 +75,9 @@ fn tense(sentence: &[Token]) -> Tense {
             let near = sentence.get(place + 1..sentence.len().min(place + 8)).unwrap_or_default();
             let fits = word.with.is_empty() || near.iter().any(|token| token.has_any_stem(word.with));
             if token.has_stem(word.first) && fits {
-                return if word.status == Status::Continuing { Tense::Existing } else { Tense::Coming };
+                // What is closed is there until then.
+                let existing = matches!(word.status, Status::Continuing | Status::Closing);
+                return if existing { Tense::Existing } else { Tense::Coming };
             }
         }
     }
@@ -64,7 +85,8 @@ fn tense(sentence: &[Token]) -> Tense {
     {
         return Tense::Coming;
     }
-    if sentence.iter().any(|token| token.has_stem("продълж")) { Tense::Existing } else { Tense::Unknown }
+    let existing = sentence.iter().any(|token| token.has_any_stem(EXISTING_STEMS));
+    if existing { Tense::Existing } else { Tense::Unknown }
 }
 
 fn capacity_in_sentence(sentence: &[Token]) -> Option<FoundCapacity> {
@@ -73,16 +95,22 @@ fn capacity_in_sentence(sentence: &[Token]) -> Option<FoundCapacity> {
     if let Some(found) = from_to(sentence, speaks.is_some() || tense != Tense::Unknown) {
         return Some(found);
     }
+    if let Some(found) = becomes(sentence) {
+        return Some(found);
+    }
     if let Some(place) = speaks
         && let Some(found) = number_after(sentence, place, tense).or_else(|| number_after_name(sentence, place))
     {
+        return Some(found);
+    }
+    if let Some(found) = counted_before(sentence, tense) {
         return Some(found);
     }
     // An entry of a list counts those of one activity, not those of the service.
     let listed = sentence.first().is_some_and(|token| token.is_sign("-–—•·▪"));
     // "Продължаване на дейността – 120 места", "20 приемни семейства", "за 40 потребители"
     sentence.iter().enumerate().find_map(|(place, token)| {
-        let number = plain_number(sentence, place)?;
+        let number = plain_number(sentence, place).filter(|_| !is_difference(sentence, place))?;
         let unit = unit_after(sentence, place + 1)?;
         let strong = sentence.get(unit.first).is_some_and(|word| word.has_any_stem(STRONG_UNITS));
         let before = place.checked_sub(1).and_then(|before| sentence.get(before));
@@ -90,6 +118,8 @@ fn capacity_in_sentence(sentence: &[Token]) -> Option<FoundCapacity> {
             before.is_some_and(|before| before.is_word("за") || before.is_word("до") || before.is_word("общо"));
         let certain = tense != Tense::Unknown || speaks.is_some();
         let dashed = before.is_none_or(|before| before.is_sign("-–—:,("));
+        let held = strong && before.is_some_and(|before| ["с", "със", "има"].contains(&before.folded.as_str()));
+        let counted = counted || held;
         let told = certain && (dashed || counted || strong) || strong && dashed || counted && !unit.text.is_empty();
         let fits = told && (strong || speaks.is_some() || !listed);
         fits.then(|| {
@@ -97,6 +127,18 @@ fn capacity_in_sentence(sentence: &[Token]) -> Option<FoundCapacity> {
             FoundCapacity { capacity, start: token.start, end: unit.end, certain: certain || strong }
         })
     })
+}
+
+/// `максимален брой потребители – 25`, `брой места: 30`: the unit stands before the number.
+fn counted_before(sentence: &[Token], tense: Tense) -> Option<FoundCapacity> {
+    let place = sentence.windows(3).position(|part| match part {
+        [count, unit, sign] => count.has_any_stem(&["брой"]) && unit.has_any_stem(STRONG_UNITS) && sign.is_sign("-–—:"),
+        _ => false,
+    })?;
+    let number = plain_number(sentence, place + 3)?;
+    let unit = sentence.get(place + 1)?.text.clone();
+    let (start, end) = (sentence.get(place)?.start, sentence.get(place + 3)?.end);
+    Some(FoundCapacity { capacity: placed(number, tense, Some(unit)), start, end, certain: true })
 }
 
 fn placed(number: u32, tense: Tense, unit: Option<String>) -> Capacity {
@@ -119,10 +161,19 @@ fn from_to(sentence: &[Token], certain: bool) -> Option<FoundCapacity> {
             next = found.after;
             unit = Some(found.text);
         }
-        if !sentence.get(next)?.is_word("на") {
+        let verb = next;
+        // "от 20 се увеличава на 30", "от 16 да стане 22"
+        while sentence.get(next).is_some_and(|token| token.has_any_stem(GROWTH_STEMS) || is_verbal(token)) {
+            next += 1;
+        }
+        let grown =
+            next > verb || certain && sentence.get(..place)?.iter().any(|token| token.has_any_stem(GROWTH_STEMS));
+        let to = sentence.get(next)?;
+        if to.is_word("на") || grown && to.is_word("до") {
+            next += 1;
+        } else if next == verb {
             return None;
         }
-        next += 1;
         next += usize::from(sentence.get(next).is_some_and(|token| token.is_word("до")));
         let planned = plain_number(sentence, next)?;
         let mut end = sentence.get(next)?.end;
@@ -145,12 +196,17 @@ fn from_to(sentence: &[Token], certain: bool) -> Option<FoundCapacity> {
     })
 }
 
+/// Small words of a verb that stand between what is and what will be.
+fn is_verbal(token: &Token) -> bool {
+    ["се", "ще", "да", "бъде", "бъдат", "местата", "капацитетът"].contains(&token.folded.as_str())
+}
+
 /// `капацитет 20 места`, `с капацитет до 30 места`, `капацитет на услугата: 15`, `капацитета на 30`.
 fn number_after(sentence: &[Token], place: usize, tense: Tense) -> Option<FoundCapacity> {
     let from = place + 1;
     let until = sentence.len().min(from + 8);
     for next in from..until {
-        let Some(number) = plain_number(sentence, next) else {
+        let Some(number) = plain_number(sentence, next).filter(|_| !is_difference(sentence, next)) else {
             let token = sentence.get(next)?;
             let small = token.kind == TokenKind::Sign && !token.is_sign(";")
                 || token.has_any_stem(&[
@@ -205,7 +261,7 @@ fn number_after_name(sentence: &[Token], place: usize) -> Option<FoundCapacity> 
 }
 
 /// A whole number that is no year, age, share, date or number of a document.
-fn plain_number(sentence: &[Token], place: usize) -> Option<u32> {
+pub(super) fn plain_number(sentence: &[Token], place: usize) -> Option<u32> {
     let token = sentence.get(place)?;
     let number = token.number()?;
     let before = place.checked_sub(1).and_then(|before| sentence.get(before));
@@ -228,15 +284,15 @@ fn plain_number(sentence: &[Token], place: usize) -> Option<u32> {
     (number > 0 && number <= 100_000 && !joined && !decimal && !age && !labelled && !is_year).then_some(number)
 }
 
-struct FoundUnit {
-    text: String,
+pub(super) struct FoundUnit {
+    pub(super) text: String,
     first: usize,
     after: usize,
-    end: u32,
+    pub(super) end: u32,
 }
 
 /// The unit after a number: `места`, `бр. потребители`, `приемни семейства`.
-fn unit_after(sentence: &[Token], place: usize) -> Option<FoundUnit> {
+pub(super) fn unit_after(sentence: &[Token], place: usize) -> Option<FoundUnit> {
     let mut first = place;
     let bracketed = sentence.get(first).is_some_and(|token| token.is_sign("("));
     if bracketed {
@@ -254,7 +310,10 @@ fn unit_after(sentence: &[Token], place: usize) -> Option<FoundUnit> {
     }) {
         first += 1;
     }
-    let word = sentence.get(first).filter(|token| token.kind == TokenKind::Word)?;
+    // "3 населени места" are villages, "6 работни места" are posts.
+    let word = sentence
+        .get(first)
+        .filter(|token| token.kind == TokenKind::Word && !token.has_any_stem(&["насел", "работн"]))?;
     let mut after = first + 1;
     let mut text = word.text.clone();
     let is_unit = |token: &Token| UNITS.iter().any(|unit| token.has_stem(unit));
@@ -287,7 +346,11 @@ pub(crate) fn capacity_of_cell(text: &str, planned: bool) -> Option<Capacity> {
         return Some(Capacity { current: Some(current), planned: Some(planned), unit: None });
     }
     let (place, number) = (0..sentence.len()).find_map(|place| Some((place, plain_number(sentence, place)?)))?;
-    let unit = unit_after(sentence, place + 1).map(|unit| unit.text);
+    // "максимален брой потребители 30": the unit may stand before.
+    let named = || {
+        sentence.get(..place)?.iter().find(|token| token.has_any_stem(HEADING_UNITS)).map(|token| token.text.clone())
+    };
+    let unit = unit_after(sentence, place + 1).map(|unit| unit.text).or_else(named);
     let planned = match tense(sentence) {
         Tense::Coming => true,
         Tense::Existing => false,
@@ -332,60 +395,5 @@ pub(crate) fn users_in_text(text: &str) -> Option<Users> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn parts(text: &str) -> Option<(Option<u32>, Option<u32>, Option<String>)> {
-        capacity_in_text(text).map(|found| (found.capacity.current, found.capacity.planned, found.capacity.unit))
-    }
-
-    #[test]
-    fn sentences_about_capacity() {
-        let places = || Some("места".to_owned());
-        for (text, expected) in [
-            (
-                "Работи мобилен екип. Капацитетът на дневния център „Надежда“ е 40, без разширяване.",
-                Some((Some(40), None, None)),
-            ),
-            (
-                "Продължаване на дейността - капацитет 20 места. Увеличаване на капацитета от 2021 г. от 20 на 30 места.",
-                Some((Some(20), Some(30), places())),
-            ),
-            ("Продължаване на дейността – капацитет 220 места.", Some((Some(220), None, places()))),
-            ("Нова от 2021 год. с капацитет 4 места.", Some((None, Some(4), places()))),
-            ("Нова от 2021 год. с капацитет до 30 места.", Some((None, Some(30), places()))),
-            ("Продължаване на дейността – 120 места.", Some((Some(120), None, places()))),
-            (
-                "Продължаване на дейността – 20 приемни семейства.",
-                Some((Some(20), None, Some("приемни семейства".into()))),
-            ),
-            ("Услуга с капацитет 15 бр. потребители.", Some((Some(15), None, Some("потребители".into())))),
-            ("Капацитет: 30", Some((Some(30), None, None))),
-            ("деца в риск от 15 до 18-годишна възраст", None),
-            ("от 18.00 ч. вечерта до 10.00 ч.", None),
-            ("лица над 65 г.", None),
-            ("Продължаване на дейността.", None),
-            ("осигуряване на топъл обяд за 120 лица", Some((Some(120), None, Some("лица".into())))),
-            ("Изграждане и развитие на капацитет за планиране", None),
-        ] {
-            assert_eq!(parts(text), expected, "{text}");
-        }
-    }
-
-    #[test]
-    fn cells_of_capacity() {
-        let bare = |text, planned| capacity_of_cell(text, planned).map(|found| (found.current, found.planned));
-        assert_eq!(bare("30", true), Some((None, Some(30))));
-        assert_eq!(bare("30 места", false), Some((Some(30), None)));
-        assert_eq!(bare("от 20 на 30", true), Some((Some(20), Some(30))));
-        assert_eq!(bare("-", true), None);
-    }
-
-    #[test]
-    fn users_split_into_children_and_adults() {
-        let split = |text| users_in_text(text).map(|users| (users.children, users.adults));
-        assert_eq!(split("15 деца и 30 възрастни"), Some((Some(15), Some(30))));
-        assert_eq!(split("деца – 15, пълнолетни лица – 30"), Some((Some(15), Some(30))));
-        assert_eq!(split("30 деца"), None);
-    }
-}
+#[path = "capacity_tests.rs"]
+mod tests;

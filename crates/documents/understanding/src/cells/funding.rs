@@ -3,12 +3,10 @@
 use opora_domain::money::Currency;
 use opora_domain::planning::{Funding, FundingSource, FundingWhat};
 
-use super::amounts::{FoundAmount, amounts, bare_amount};
+use super::amounts::{FoundAmount, amounts, bare_amount, grouped_amounts, without_factors};
+use super::purposes::what;
 use crate::matching::{Token, TokenKind, fold_joined, is_upper_case, tokens};
-use crate::vocabulary::funding::{
-    MAINTENANCE_STEMS, MONTHLY_STEMS, NO_FUNDING, NO_FUNDING_STARTS, PROGRAMME_LINKS, SALARY_STEMS, SOURCE_NAMES,
-    SourceName, TOTAL_STEMS,
-};
+use crate::vocabulary::funding::{NO_FUNDING, NO_FUNDING_STARTS, PROGRAMME_LINKS, SOURCE_NAMES, SourceName};
 
 /// How many words may stand between the words of a source's name.
 const GAP: usize = 4;
@@ -38,6 +36,10 @@ pub(crate) fn funding(text: &str, currency: Option<Currency>) -> FoundFunding {
     {
         found.push(FoundAmount { currency: bare.currency.or(currency), ..bare });
     }
+    if let (true, Some(currency)) = (found.is_empty(), currency) {
+        found = grouped_amounts(&tokens, currency);
+    }
+    let found = without_factors(found, &tokens);
     let mut sources = sources(&tokens, text, &found);
     let certain = !sources.is_empty();
     if sources.is_empty() {
@@ -240,7 +242,10 @@ fn is_named(tokens: &[Token], first: usize, after: usize, name: &SourceName) -> 
     let described = name.words.iter().any(|word| word.starts_with("програм"))
         && span.iter().any(|token| token.is_word("за"))
         && span.iter().any(|token| token.has_stem("програма"));
-    name.named || proper || described
+    // "ОП за храни", "НП за превенция …": the abbreviation is the word "програма".
+    let abbreviated =
+        span.first().is_some_and(generic) && span.get(1).is_some_and(|token| token.is_word("за")) && span.len() > 2;
+    name.named || proper || described || abbreviated
 }
 
 /// A project that is followed by its programme, or a programme by its project, is one source.
@@ -296,6 +301,8 @@ fn with_amounts(tokens: &[Token], sources: &[FoundSource], amounts: &[FoundAmoun
         (Some(amount), Some(source)) => amount.first < source.first,
         _ => false,
     };
+    let clauses = clauses(tokens);
+    let clause_of = |place: usize| clauses.iter().position(|until| place < *until);
     for (place, amount) in amounts.iter().enumerate() {
         let what = what(tokens, amounts, place);
         if sources.len() > 1 && is_sum_of_others(amounts, place) {
@@ -304,6 +311,11 @@ fn with_amounts(tokens: &[Token], sources: &[FoundSource], amounts: &[FoundAmoun
         let before = sources.iter().rposition(|source| source.first <= amount.first);
         let behind = sources.iter().position(|source| source.first >= amount.after);
         let owner = if leads { behind.or(before) } else { before.or(behind) }.unwrap_or(0);
+        // An amount belongs to the only source of its own clause rather than to one beyond a semicolon.
+        let clause = clause_of(amount.first);
+        let mut own = (0..sources.len())
+            .filter(|place| sources.get(*place).is_some_and(|source| clause_of(source.first) == clause));
+        let owner = own.next().filter(|_| own.next().is_none()).unwrap_or(owner);
         if let (Some(source), Some(lines)) = (sources.get(owner), by_source.get_mut(owner)) {
             lines.push(Funding { amount: Some(amount.amount), currency: amount.currency, what, ..plain(source) });
         }
@@ -315,72 +327,25 @@ fn with_amounts(tokens: &[Token], sources: &[FoundSource], amounts: &[FoundAmoun
         .collect()
 }
 
+/// Where the clauses of a text end: at a semicolon, and at a comma before "а" or "като", which set two things apart.
+fn clauses(tokens: &[Token]) -> Vec<usize> {
+    let mut ends: Vec<usize> = tokens
+        .windows(2)
+        .enumerate()
+        .filter(|(_, pair)| match pair {
+            [sign, next] => sign.is_sign(";") || sign.is_sign(",") && (next.is_word("а") || next.is_word("докато")),
+            _ => false,
+        })
+        .map(|(place, _)| place + 1)
+        .collect();
+    ends.push(tokens.len());
+    ends
+}
+
 fn is_sum_of_others(amounts: &[FoundAmount], place: usize) -> bool {
     let Some(amount) = amounts.get(place) else { return false };
     let total: i64 = amounts.iter().map(|amount| amount.amount.0).fold(0, i64::saturating_add);
     amounts.len() > 2 && total == amount.amount.0.saturating_mul(2)
-}
-
-/// What an amount is for, from the words before it (since the amount before) and the ones right behind it.
-fn what(tokens: &[Token], amounts: &[FoundAmount], place: usize) -> Option<FundingWhat> {
-    let amount = amounts.get(place)?;
-    let behind = tokens.get(amount.after..tokens.len().min(amount.after + 3)).unwrap_or_default();
-    let monthly_behind = behind
-        .first()
-        .is_some_and(|token| token.is_word("на") || token.has_any_stem(MONTHLY_STEMS) || token.is_sign("/"))
-        && behind.iter().take(2).any(|token| token.has_stem("месец") || token.has_any_stem(MONTHLY_STEMS));
-    if monthly_behind {
-        return Some(FundingWhat::Monthly);
-    }
-    // "… лв., от които …": what is divided is the whole.
-    let divided = behind.iter().any(|token| token.is_word("които") || token.is_word("тях"))
-        && behind.iter().any(|token| token.is_word("от"))
-        && place + 1 < amounts.len();
-    let summed = behind.first().is_some_and(|token| token.has_any_stem(&["общо", "всичко"]));
-    if divided || summed {
-        return Some(FundingWhat::Total);
-    }
-    // Words that belong to the amount before ("48 000 лв. за заплати и 24 000 лв. …") say nothing of this one.
-    let own_label = |place: usize| label_before(tokens, amounts, place, 0);
-    let taken = place
-        .checked_sub(1)
-        .filter(|before| own_label(*before).is_none())
-        .and_then(|before| purpose_behind(tokens, amounts, before))
-        .map_or(0, |(_, after)| after);
-    label_before(tokens, amounts, place, taken).or_else(|| purpose_behind(tokens, amounts, place).map(|(what, _)| what))
-}
-
-/// What the words before an amount say, nearest first.
-fn label_before(tokens: &[Token], amounts: &[FoundAmount], place: usize, taken: usize) -> Option<FundingWhat> {
-    let amount = amounts.get(place)?;
-    let from = place.checked_sub(1).and_then(|before| amounts.get(before)).map_or(0, |before| before.after);
-    let before = tokens.get(from.max(taken)..amount.first).unwrap_or_default();
-    before.iter().rev().take_while(|token| !token.is_sign(";")).find_map(|token| {
-        purpose_of(token).or_else(|| {
-            if token.has_any_stem(MONTHLY_STEMS) {
-                Some(FundingWhat::Monthly)
-            } else {
-                (token.has_any_stem(TOTAL_STEMS) && !token.has_any_stem(&["общин", "общност", "обществ"]))
-                    .then_some(FundingWhat::Total)
-            }
-        })
-    })
-}
-
-fn purpose_of(token: &Token) -> Option<FundingWhat> {
-    if token.has_any_stem(SALARY_STEMS) {
-        Some(FundingWhat::Salaries)
-    } else {
-        token.has_any_stem(MAINTENANCE_STEMS).then_some(FundingWhat::Maintenance)
-    }
-}
-
-/// What stands right behind an amount: `48 000 лв. за заплати`; and where it ends.
-fn purpose_behind(tokens: &[Token], amounts: &[FoundAmount], place: usize) -> Option<(FundingWhat, usize)> {
-    let after = amounts.get(place)?.after;
-    let next_amount = amounts.get(place + 1).map_or(tokens.len(), |next| next.first);
-    tokens.get(after).filter(|token| token.is_word("за") || token.is_sign("-–("))?;
-    (after + 1..next_amount.min(after + 3)).find_map(|place| Some((purpose_of(tokens.get(place)?)?, place + 1)))
 }
 
 #[cfg(test)]

@@ -54,6 +54,9 @@ fn sources_are_known_by_their_words() {
         ("Община Ясеново", vec![MunicipalBudget]),
         ("Местна дейност и собствени приходи", vec![MunicipalBudget, OwnRevenue]),
         ("ОПХНПЛ", vec![EuProgramme]),
+        ("Държавен бюджет по Закона за личната помощ", vec![StateBudget]),
+        ("Донорска програма, външно финансиране", vec![Donations, Other]),
+        ("ОП за храни", vec![EuProgramme]),
         ("ПХОМП 2021-2027, общински бюджет", vec![EuProgramme, MunicipalBudget]),
     ] {
         let sources: Vec<FundingSource> = read(text).into_iter().map(|(source, _)| source).collect();
@@ -149,4 +152,16 @@ fn parts_of_a_sum_are_told_by_the_words_behind_them() {
         money("ДДД – 318 207,10 лв. общо"),
         [(StateDelegated, "318207.10 BGN".to_owned(), Some(FundingWhat::Total))]
     );
+}
+
+#[test]
+fn sums_without_a_currency_take_that_of_the_column() {
+    let read = |text: &str| {
+        let found = funding(text, Some(Currency::Bgn)).funding;
+        found.into_iter().map(|line| line.amount.map(|amount| amount.0)).collect::<Vec<_>>()
+    };
+    assert_eq!(read("ДД – 60 000"), [Some(6_000_000)]);
+    assert_eq!(read("ДДД 12 500,50; общински бюджет"), [Some(1_250_050), None]);
+    assert_eq!(read("ДДД – 25 места х 3 500 лв. = 87 500 лв."), [Some(8_750_000)]);
+    assert_eq!(read("ОПРЧР, процедура 2.002, 1 200 лица"), [None]);
 }

@@ -1,6 +1,6 @@
 //! Numbers of rows, sections and headings: `1.`, `1.1.1`, `IV.`, `№ 3`, `Мярка 1.2.`, `а)`.
 
-use crate::matching::fold;
+use crate::matching::same_folded;
 
 /// The bare number when the text is nothing but a number label.
 pub(crate) fn bare_number(text: &str) -> Option<String> {
@@ -46,7 +46,7 @@ pub(crate) fn labelled<'text>(text: &'text str, labels: &[&str]) -> Option<(Opti
         for word in label.split(' ') {
             let end = rest.find(|letter: char| !letter.is_alphabetic()).unwrap_or(rest.len());
             let (first, after) = rest.split_at_checked(end)?;
-            if fold(first) != fold(word) {
+            if !same_folded(first, word) {
                 return None;
             }
             rest = after.trim_start();

@@ -6,7 +6,8 @@ use super::dates::month_of;
 use super::numbers::roman;
 use crate::matching::{Token, TokenKind, begins_with_tolerantly, distance_within, fold_joined, tokens};
 use crate::vocabulary::schedule::{
-    HALF_STEMS, MARK_SIGNS, MARK_WORDS, MONTH_STEMS, ORDINALS, PREPARATION_STEMS, QUARTER_STEMS, WHOLE_YEAR_STEMS,
+    HALF_STEMS, MARK_SIGNS, MARK_WORDS, MONTH_STEMS, ORDINALS, PREPARATION_STEMS, PROVISION_STEMS, QUARTER_STEMS,
+    WHOLE_YEAR_STEMS,
 };
 
 /// What the marks of a document mean, as its legend says.
@@ -197,19 +198,23 @@ fn provided_in_words(text: &str) -> Option<[Option<Quarter>; 4]> {
     let quarter = bare_quarters || tokens.iter().any(|token| token.has_any_stem(&["тримесеч", "трим", "кварт"]));
     let half = tokens.iter().any(|token| token.has_any_stem(HALF_STEMS));
     // "от м. април", "от 01.07.2020 г.": what has begun goes on to the end of the year.
-    let open_end = tokens.first().is_some_and(|token| token.is_word("от") || token.is_word("след"))
-        || tokens.first().is_some_and(|token| token.has_stem("считано"));
+    let counted = |token: &Token| token.kind == TokenKind::Number || month_of(token).is_some();
+    let leading: Vec<&Token> =
+        tokens.iter().take_while(|token| !counted(token) && roman(&token.text).is_none()).collect();
+    // "до 30.06.", "в срок до края на септември": what ends then has gone on since the beginning of the year.
+    let closing = leading.iter().any(|token| token.is_word("до"));
+    let open_end = !closing
+        && leading.iter().any(|token| token.is_word("от") || token.is_word("след") || token.has_stem("считано"));
     let dated = super::dates::dates(&tokens);
     match dated.as_slice() {
         [from, .., to] => spans.extend(MonthSpan::months(month(from.date.month()), month(to.date.month()))),
-        [until] if tokens.first().is_some_and(|token| token.is_word("до")) => {
+        [until] if closing => {
             spans.extend(MonthSpan::months(1, month(until.date.month())));
         }
         [from] if open_end => spans.extend(MonthSpan::months(month(from.date.month()), 12)),
         [on] => spans.extend(MonthSpan::months(month(on.date.month()), month(on.date.month()))),
         [] => {}
     }
-    let closing = tokens.first().is_some_and(|token| token.is_word("до"));
     if spans.is_empty() {
         let mut pending: Option<u32> = None;
         let mut joined = false;
@@ -228,10 +233,14 @@ fn provided_in_words(text: &str) -> Option<[Option<Quarter>; 4]> {
                 };
                 match (span, pending, joined) {
                     (Some(span), Some(_), true) => {
-                        if let Some(last) = spans.last_mut()
-                            && last.from <= span.to
-                        {
-                            last.to = span.to;
+                        if let Some(last) = spans.last_mut() {
+                            if last.from <= span.to {
+                                last.to = span.to;
+                            } else {
+                                // "ноември – март": over the turn of the year.
+                                last.to = 12;
+                                spans.extend(MonthSpan::months(1, span.to));
+                            }
                         }
                     }
                     (Some(span), ..) => spans.push(span),
@@ -247,13 +256,26 @@ fn provided_in_words(text: &str) -> Option<[Option<Quarter>; 4]> {
             span.to = if open_end { 12 } else { span.to };
             span.from = if closing { 1 } else { span.from };
         }
+        // "02.2021 г."
+        let dotted = tokens.windows(3).any(|part| match part {
+            [month, stop, year] => {
+                month.number().is_some_and(|number| (1..=12).contains(&number)) && stop.is_sign("./") && is_year(year)
+            }
+            _ => false,
+        });
         let named = quarter
             || half
+            || dotted
             || tokens
                 .iter()
                 .any(|token| month_of(token).is_some() || token.has_any_stem(&["месец"]) || token.is_word("м"));
-        let bare = tokens.iter().all(|token| token.kind != TokenKind::Word || roman(&token.text).is_some());
-        let ranged = bare && spans.iter().any(|span| span.to > span.from);
+        let stated = |token: &Token| token.has_any_stem(PREPARATION_STEMS) || token.has_any_stem(PROVISION_STEMS);
+        let bare =
+            tokens.iter().all(|token| token.kind != TokenKind::Word || roman(&token.text).is_some() || stated(token));
+        // "06, 12" names two months as a column of months would.
+        let listed = spans.len() > 1
+            && tokens.iter().all(|token| token.is_sign(",;.") || token.number().is_some() && token.text.len() == 2);
+        let ranged = bare && spans.iter().any(|span| span.to > span.from) || listed;
         if !named && !ranged {
             return None;
         }
@@ -296,6 +318,17 @@ mod tests {
             ("до м. юни", [P, P, None, None]),
             ("януари – март (подготовка); април – декември (предоставяне)", [B, P, P, P]),
             ("I-II трим. подготовка, III-IV трим. предоставяне", [B, B, P, P]),
+            ("подготовка 01 – 06, предоставяне 07 – 12", [B, B, P, P]),
+            ("м. март – ноември", [P, P, P, P]),
+            ("III-то тримесечие", [None, None, P, None]),
+            ("в срок до 30 септември", [P, P, P, None]),
+            ("второ и трето тримесечие", [None, P, P, None]),
+            ("април – май и октомври", [None, P, None, P]),
+            ("02.2021 г. – 06.2021 г.", [P, P, None, None]),
+            ("постоянен", [P, P, P, P]),
+            ("06, 12", [None, P, None, P]),
+            ("м. ноември – март", [P, None, None, P]),
+            ("03.2021 – 12.2021", [P, P, P, P]),
         ] {
             assert_eq!(quarters_in_words(text), Some(expected), "{text}");
         }

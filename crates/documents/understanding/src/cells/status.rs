@@ -3,8 +3,8 @@
 use opora_domain::planning::Status;
 
 use super::dates::{month_of, year_of};
-use crate::matching::{Token, tokens};
-use crate::vocabulary::services::{OPENING_STEMS, SERVICE_SUBJECTS, STATUS_WORDS, WHOLE_STEMS};
+use crate::matching::{Token, TokenKind, tokens};
+use crate::vocabulary::services::{BECOMING_VERBS, OPENING_STEMS, SERVICE_SUBJECTS, STATUS_WORDS, WHOLE_STEMS};
 
 /// What a text says of the status, with the span of the words that say it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,6 +44,12 @@ pub(crate) fn status_in_text(text: &str) -> Option<FoundStatus> {
     let mut found: Option<FoundStatus> = None;
     for sentence in sentences(&tokens) {
         found = found.or_else(|| goes_on(sentence));
+        if let Some(status) = becomes(sentence)
+            && found.is_none_or(|old| old.status == Status::Continuing && status.status != Status::Continuing)
+        {
+            found = Some(status);
+            continue;
+        }
         let starts = sentence_starts(sentence);
         for start in starts {
             let Some(rest) = sentence.get(start..) else { continue };
@@ -82,7 +88,7 @@ fn sentence_starts(sentence: &[Token]) -> Vec<usize> {
                     && token.text.chars().skip(1).all(char::is_lowercase)
                     && !previous.is_sign("„“\"”«")
         });
-        if opens && token.kind == crate::matching::TokenKind::Word {
+        if opens && token.kind == TokenKind::Word {
             starts.push(place);
         }
         previous = Some(token);
@@ -101,6 +107,58 @@ fn goes_on(sentence: &[Token]) -> Option<FoundStatus> {
     (service || ends && apart).then_some(FoundStatus { status: Status::Continuing, start: token.start, end: token.end })
 }
 
+/// `Домът се закрива от 1 юли`, `капацитетът се увеличава`, `предвижда се разкриване на …`: what happens to the
+/// service by the verb of a whole sentence. An entry of a list, and what happens inside of a service, is none.
+fn becomes(sentence: &[Token]) -> Option<FoundStatus> {
+    let first = sentence.iter().find(|token| token.kind == TokenKind::Word)?;
+    let listed = sentence.first().is_some_and(|token| token.is_sign("-–—•·▪"));
+    let found = sentence.iter().enumerate().find_map(|(place, token)| {
+        let verb = BECOMING_VERBS.iter().find(|verb| token.has_any_stem(verb.stems))?;
+        let near = |from: usize, to: usize| sentence.get(from..to.min(sentence.len())).unwrap_or_default();
+        let before = near(place.saturating_sub(4), place);
+        let passive = before.iter().rev().take(2).any(|token| token.is_word("се"))
+            || near(place + 1, place + 2).iter().any(|token| token.is_word("се"))
+            || before.iter().any(|token| ["бъде", "бъдат"].contains(&token.folded.as_str()));
+        let foreseen = before.iter().any(|token| token.has_any_stem(&["предвижд", "предвид", "предсто", "планира"]));
+        if !(passive || foreseen) {
+            return None;
+        }
+        let subject = |token: &Token| token.has_any_stem(verb.subjects);
+        // What stands before the verb is its subject unless a preposition leads to it ("в центъра се открива клуб").
+        let leading = near(0, place);
+        let led = leading
+            .first()
+            .is_some_and(|token| ["в", "във", "към", "при", "на", "за", "по"].contains(&token.folded.as_str()));
+        let apart = leading.iter().rposition(|token| token.is_sign(",;:–—-(")).map_or(0, |sign| sign + 1);
+        let follows = near(place + 1, place + 6);
+        let subject_before = !led && leading.get(apart..).unwrap_or_default().iter().take(6).any(subject);
+        let clause = leading.get(apart..).unwrap_or_default();
+        let timed = clause.first().is_some_and(|token| ["от", "през", "до", "след"].contains(&token.folded.as_str()));
+        let subject_behind = (foreseen || timed || clause.len() <= 3) && follows.iter().any(subject);
+        (subject_before || subject_behind).then_some(verb.status)
+    });
+    let unchanged = || {
+        let kept = sentence.windows(2).any(|pair| match pair {
+            [one, other] => {
+                one.is_word("без") && other.has_any_stem(&["промян", "промен"])
+                    || one.is_word("не")
+                        && other.is_word("се")
+                        && sentence.iter().any(|token| token.has_any_stem(&["променя", "промени"]))
+                    || one.is_word("се") && other.has_stem("запаз")
+                    || one.has_stem("запаз") && other.is_word("се")
+                    || one.is_word("остава") && other.has_stem("непром")
+            }
+            _ => false,
+        });
+        let of_service = sentence.iter().any(|token| token.has_any_stem(&["капацит", "мест", "услуг", "потребител"]));
+        let ends = sentence.iter().rev().find(|token| token.kind == TokenKind::Word);
+        let alone = ends.is_some_and(|token| token.has_any_stem(&["промян", "промен"]));
+        (kept && (of_service || alone)).then_some(Status::Continuing)
+    };
+    let status = found.or_else(unchanged).filter(|_| !listed)?;
+    Some(FoundStatus { status, start: first.start, end: sentence.last()?.end })
+}
+
 fn status_of_sentence(sentence: &[Token]) -> Option<FoundStatus> {
     let first = sentence.first()?;
     let near = sentence.get(1..sentence.len().min(8)).unwrap_or_default();
@@ -113,6 +171,13 @@ fn status_of_sentence(sentence: &[Token]) -> Option<FoundStatus> {
     Some(FoundStatus { status: word.status, start: first.start, end: sentence.last()?.end })
 }
 
+/// What changes a service that exists, the weightier first.
+const CHANGES: &[(Status, &[&str])] = &[
+    (Status::Transforming, &["трансформ", "преобраз", "реформир"]),
+    (Status::Closing, &["закрива", "закрит", "прекратява"]),
+    (Status::Expanding, &["разширя", "увелич"]),
+];
+
 /// The status that a cell of its own tells.
 pub(crate) fn status_of_cell(text: &str) -> Option<Status> {
     let tokens = tokens(text);
@@ -124,6 +189,17 @@ pub(crate) fn status_of_cell(text: &str) -> Option<Status> {
         status_of_sentence(rest)
             .map(|found| found.status)
             .filter(|status| matches!(status, Status::Expanding | Status::Transforming | Status::Closing))
+    });
+    // "действаща услуга, разширява се от …": in a cell of its own the verb needs no subject.
+    let changed = changed.or_else(|| {
+        CHANGES.iter().find_map(|(status, stems)| {
+            let told = |(place, token): (usize, &Token)| {
+                let before = tokens.get(place.saturating_sub(2)..place).unwrap_or_default();
+                let denied = before.iter().any(|before| before.is_word("не") || before.is_word("без"));
+                token.has_any_stem(stems) && !denied
+            };
+            tokens.iter().enumerate().any(told).then_some(*status)
+        })
     });
     if let (Some(changed), None | Some(Status::Continuing)) = (changed, by_sentence) {
         return Some(changed);
@@ -141,14 +217,32 @@ pub(crate) fn opening_year(text: &str) -> Option<(u16, u32, u32)> {
     let found = status_in_text(text).filter(|found| found.status == Status::New)?;
     let sentence: Vec<&Token> =
         tokens.iter().filter(|token| token.start >= found.start && token.end <= found.end).collect();
-    introduced_year(&sentence).or_else(|| {
-        // "Нова услуга …; начало 1 юли 2020 г.", "стартира през м. март 2020 г."
-        sentences(&tokens).iter().find_map(|sentence| {
-            let start = sentence.iter().position(|token| token.has_any_stem(OPENING_STEMS))?;
-            let rest: Vec<&Token> = sentence.get(start..)?.iter().take(12).collect();
-            introduced_year(&rest)
+    introduced_year(&sentence)
+        .or_else(|| {
+            // "Разкриване на център. Нова от 2021 г. с капацитет …"
+            sentences(&tokens).iter().find_map(|sentence| {
+                let told = status_of_sentence(sentence).filter(|told| told.status == Status::New)?;
+                introduced_year(&sentence.iter().filter(|token| token.start >= told.start).collect::<Vec<_>>())
+            })
         })
-    })
+        .or_else(|| {
+            // "Нова услуга …; начало 1 юли 2020 г.", "стартира през м. март 2020 г."
+            sentences(&tokens).iter().find_map(|sentence| {
+                let start = sentence.iter().position(|token| token.has_any_stem(OPENING_STEMS))?;
+                let rest: Vec<&Token> = sentence.get(start..)?.iter().take(12).collect();
+                introduced_year(&rest)
+            })
+        })
+        .or_else(|| {
+            // "… от м. юли 2017 г. – настаняване": the only date that a new service begins with.
+            let all: Vec<&Token> = tokens.iter().collect();
+            let mut starts = all.iter().enumerate().filter_map(|(place, token)| {
+                let from = token.is_word("от") && !all.get(place + 1)?.is_word("до");
+                let month = all.get(place + 1..place + 4)?.iter().any(|token| month_of(token).is_some());
+                introduced_year(all.get(place..all.len().min(place + 6))?).filter(|_| from && month)
+            });
+            starts.next().filter(|_| starts.next().is_none())
+        })
 }
 
 fn introduced_year(sentence: &[&Token]) -> Option<(u16, u32, u32)> {
@@ -194,6 +288,16 @@ mod tests {
             ("- Разкриване на подготвителни класове; - Осигуряване на учебници.", None),
             ("Обхваща: - Продължаване на обучението в училище; - Разкриване на занимални.", None),
             ("- Ремонт на сградата; - Нова услуга с капацитет 20 места от м. юли.", Some(Status::New)),
+            ("Домът се закрива от 1 юли; децата се преместват.", Some(Status::Closing)),
+            ("Дневни грижи. От 1 март се увеличава капацитетът.", Some(Status::Expanding)),
+            ("Капацитетът от 60 места се запазва.", Some(Status::Continuing)),
+            ("Обслужват се 130 лица, капацитет 130 места, без промяна.", Some(Status::Continuing)),
+            ("Предвижда се разкриване на център с 20 места.", Some(Status::New)),
+            ("Предвижда се услугата да бъде закрита.", Some(Status::Closing)),
+            ("Капацитетът ще бъде увеличен с 10 места.", Some(Status::Expanding)),
+            ("В центъра се открива клуб по рисуване.", None),
+            ("Децата се запазват от насилие.", None),
+            ("Всяка година се откриват нови случаи.", None),
         ] {
             assert_eq!(status_in_text(text).map(|found| found.status), expected, "{text}");
         }
@@ -207,6 +311,9 @@ mod tests {
             ("нова - 2026 г.", Some(Status::New)),
             ("разширяване на капацитета", Some(Status::Expanding)),
             ("съществуваща, увеличаване на броя от 20 на 28", Some(Status::Expanding)),
+            ("действаща услуга, разширява се от 01.04.2021 г.", Some(Status::Expanding)),
+            ("действаща, намалява капацитета си и се преобразува в център", Some(Status::Transforming)),
+            ("продължава, не се закрива", Some(Status::Continuing)),
             ("закриване", Some(Status::Closing)),
             ("без промяна", Some(Status::Continuing)),
             ("-", None),
@@ -221,6 +328,8 @@ mod tests {
         for text in [
             "Нова услуга за 4 младежи. Ремонт до м. юни, начало 1 юли 2021 г.",
             "Нова услуга с капацитет 15 места – след ремонта услугата стартира през м. септември 2021 г.",
+            "Разкриване на център за ранна интервенция. Нова от 2021 г. с капацитет 25 места.",
+            "Нова услуга. До края на м. юни – строителство, от м. юли 2021 г. – настаняване на децата.",
             "Нова услуга с капацитет 8 места. Обзавеждане и обучение; разкриване от 01.07.2021 г.",
         ] {
             assert_eq!(opening_year(text).map(|found| found.0), Some(2021), "{text}");

@@ -36,7 +36,14 @@ pub(crate) fn take(lines: &mut Lines) -> Vec<FoundList> {
             found.extend(take_vision(lines, index, rest));
             continue;
         }
-        let entries = entries_below(lines, index);
+        let mut entries = entries_below(lines, index);
+        if entries.is_empty() {
+            // "3. Целеви групи / Мерките са насочени към: / • …": a sentence may lead from the heading to its list.
+            let leads = lines.get(index + 1).is_some_and(|line| {
+                lines.is_free(index + 1) && line.text.ends_with(':') && line.length() <= 420 && heading(line).is_none()
+            });
+            entries = if leads { entries_below(lines, index + 1) } else { entries };
+        }
         if entries.is_empty() {
             continue;
         }

@@ -1,7 +1,7 @@
 //! The municipality and the district, in the nominative as they stand after `Община` and `област`.
 
 use opora_domain::places::municipalities_named;
-use opora_tree::Place;
+use opora_tree::{ParagraphRole, Place};
 
 use super::Lines;
 use crate::matching::{Token, TokenKind, fold, is_upper_case, tokens};
@@ -96,12 +96,37 @@ pub(crate) fn district(title: Option<(&str, Place)>, lines: &Lines) -> Option<Fo
     {
         return Some(FoundName { name: spelled(&name, &[]), at: at.span(start, end), confidence: 1.0 });
     }
-    lines.lines.iter().filter(|line| line.length() <= 200 && !line.after_rows).find_map(|line| {
-        let near = fold(&line.text).contains("общин") || fold(&line.text).starts_with("обл");
-        let (name, start, end) =
-            names_after(&line.text, &labels, line.stands_out()).into_iter().next().filter(|_| near)?;
-        Some(FoundName { name: spelled(&name, &[]), at: line.at.span(start, end), confidence: 0.9 })
-    })
+    lines
+        .lines
+        .iter()
+        .filter(|line| line.length() <= 200 && !line.after_rows)
+        .find_map(|line| {
+            let near = fold(&line.text).contains("общин") || fold(&line.text).starts_with("обл");
+            let (name, start, end) =
+                names_after(&line.text, &labels, line.stands_out()).into_iter().next().filter(|_| near)?;
+            Some(FoundName { name: spelled(&name, &[]), at: line.at.span(start, end), confidence: 0.9 })
+        })
+        .or_else(|| {
+            // The header of a page, and a sentence that says where the municipality lies: "община Ясеново, област Пример".
+            lines.lines.iter().find_map(|line| {
+                let of_page = matches!(line.role, ParagraphRole::PageHeader | ParagraphRole::PageFooter);
+                let (name, start, end) = names_after(&line.text, &labels, of_page)
+                    .into_iter()
+                    .find(|(_, start, _)| of_page || follows_municipality(&line.text, *start))?;
+                Some(FoundName { name: spelled(&name, &[]), at: line.at.span(start, end), confidence: 0.8 })
+            })
+        })
+}
+
+/// Whether the name of a district that begins at `start` stands behind that of a municipality.
+fn follows_municipality(text: &str, start: u32) -> bool {
+    let all = tokens(text);
+    let before: Vec<&Token> = all.iter().filter(|token| token.end <= start).collect();
+    let Some(label) = before.iter().rposition(|token| token.has_stem("обл")) else { return false };
+    let ahead = before.get(label.saturating_sub(6)..label).unwrap_or_default();
+    let parted = ahead.last().is_some_and(|token| token.is_sign(",(–-"));
+    let named = ahead.iter().rev().nth(1).is_some_and(|token| token.begins_with_capital());
+    parted && named && ahead.iter().any(|token| token.has_stem("общин"))
 }
 
 fn mentions(lines: &Lines, labels: &[&str]) -> Vec<FoundName> {

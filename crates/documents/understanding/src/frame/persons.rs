@@ -25,6 +25,12 @@ pub(crate) fn take(lines: &mut Lines) -> Vec<FoundPerson> {
     let mut index = 0;
     while index < lines.lines.len() {
         if lines.is_free(index)
+            && let Some((person, used)) = column_below(lines, index)
+        {
+            used.into_iter().for_each(|line| lines.take(line));
+            found.push(person);
+            index += 1;
+        } else if lines.is_free(index)
             && let Some((people, used)) = block_at(lines, index)
         {
             for line in index..index + used {
@@ -47,7 +53,46 @@ fn label(text: &str) -> Option<(bool, &str)> {
     let closes = rest.is_empty() || rest.trim_start().starts_with([':', '.', '-', '–', '…', '_', '/']);
     let approves = APPROVED_LABELS.contains(&folded.as_str()) && folded != "кмет";
     let agrees = COORDINATED_LABELS.contains(&folded.as_str());
-    (closes && (approves || agrees)).then(|| (approves, rest.trim_start_matches([':', ' ', '.', '-', '–'])))
+    if !(approves || agrees) {
+        return None;
+    }
+    if closes {
+        return Some((approves, rest.trim_start_matches([':', ' ', '.', '-', '–'])));
+    }
+    // "Съгласувано с Дирекция …: Мария Иванова, директор": with whom stands between the label and the name.
+    let body = rest.trim_start();
+    let with = ["с ", "със ", "с:", "със:"].iter().any(|word| body.starts_with(word));
+    let (_, named) = body.split_once(':').filter(|_| with && text.chars().count() <= LONGEST * 2)?;
+    let named = named.trim();
+    (named.is_empty() || name_in(named).is_some()).then_some((approves, named))
+}
+
+/// The person below a label that stands beside another label in a row of cells: name and role are in the same column.
+fn column_below(lines: &Lines, index: usize) -> Option<(FoundPerson, Vec<usize>)> {
+    let first = lines.get(index).filter(|line| line.in_table && line.parts.len() == 1)?;
+    let (approves, _) = label(first.parts.first()?).filter(|(_, rest)| rest.is_empty())?;
+    let (row, column) = (first.at.row?, first.at.cell?);
+    let same_table = |place: &Place| place.table == first.at.table;
+    let beside = lines.lines.iter().any(|other| {
+        same_table(&other.at)
+            && other.at.row == Some(row)
+            && other.at.cell != Some(column)
+            && label(&other.text).is_some()
+    });
+    let mut used = vec![index];
+    let mut person = Person::default();
+    for (place, line) in lines.lines.iter().enumerate().skip(index + 1).filter(|_| beside) {
+        let below = line.at.row.is_some_and(|below| below > row && (below - row) as usize <= LINES);
+        if !same_table(&line.at) || !below || line.at.cell != Some(column) {
+            continue;
+        }
+        if !lines.is_free(place) || !(is_name(&line.text) || is_role(&line.text) || is_blank(&line.text)) {
+            break;
+        }
+        read_person(&line.text, &mut person);
+        used.push(place);
+    }
+    (used.len() > 1).then_some((FoundPerson { person, at: first.at, approves, confidence: 0.95 }, used))
 }
 
 /// The block that begins at a line: its persons and how many lines it takes.
@@ -144,6 +189,12 @@ fn read_person(text: &str, person: &mut Person) {
         return;
     }
     let pieces = pieces_of(text);
+    // "Иван Иванов Кмет на община …": nothing parts the name from the role.
+    if let Some((name, role)) = named_then_role(text).filter(|_| person.name.is_none()) {
+        person.name = Some(name);
+        join(&mut person.role, " ", &role);
+        return;
+    }
     let whole_is_role = is_role(text) && !pieces.iter().any(|(_, piece)| is_name(piece));
     if whole_is_role {
         join(&mut person.role, " ", text);
@@ -158,6 +209,17 @@ fn read_person(text: &str, person: &mut Person) {
             person.name = Some(piece.to_owned());
         }
     }
+}
+
+/// A name and the role right behind it.
+fn named_then_role(text: &str) -> Option<(String, String)> {
+    let role = tokens(text).into_iter().find(|token| token.has_any_stem(ROLE_STEMS) && !token.has_stem("инж"))?;
+    let name: String = text.chars().take(role.start as usize).collect();
+    let rest: String = text.chars().skip(role.start as usize).collect();
+    if name.contains([',', '–', '—', '/', '(', ':', '…', '-']) {
+        return None;
+    }
+    Some((name_in(name.trim())?, rest.trim().to_owned()))
 }
 
 /// The pieces of a line, each with what joins it to the one before: a dash or comma belongs to a role that goes on.
@@ -247,8 +309,21 @@ mod tests {
             [(false, text("Мария Иванова"), text("директор на Дирекция „Социално подпомагане“ – Ясеново"))]
         );
         assert_eq!(
+            people(&["Съгласувано с:", "Мария Иванова", "Директор на Дирекция „Социално подпомагане“ – Ясеново"]),
+            [(false, text("Мария Иванова"), text("Директор на Дирекция „Социално подпомагане“ – Ясеново"))]
+        );
+        assert_eq!(
+            people(&["Съгласувано с ДСП – гр. Ясеново: Мария Иванова, директор"]),
+            [(false, text("Мария Иванова"), text("директор"))]
+        );
+        assert_eq!(people(&["Съгласувано със закона: планът е публичен."]), []);
+        assert_eq!(
             people(&["СЪГЛАСУВАНО:", "М. Иванова", "Председател на Обществения съвет"]),
             [(false, text("М. Иванова"), text("Председател на Обществения съвет"))]
+        );
+        assert_eq!(
+            people(&["УТВЪРДИЛ:", "Петър Петров Кмет на община Ясеново"]),
+            [(true, text("Петър Петров"), text("Кмет на община Ясеново"))]
         );
         assert_eq!(people(&["Утвърденият план е публичен."]), []);
     }

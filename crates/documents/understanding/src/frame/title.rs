@@ -22,10 +22,39 @@ const SEARCHED: usize = 80;
 const LINES: usize = 9;
 const LONGEST: usize = 400;
 
+/// A title without any of the usual first words stands among so many lines and is at most so long.
+const FIRST_LINES: usize = 20;
+const LONGEST_HEADLINE: usize = 200;
+
 pub(crate) fn find(lines: &Lines) -> Option<FoundTitle> {
     starting_with(lines, TITLE_STARTS, false)
         .or_else(|| styled(lines))
+        .or_else(|| set_apart(lines))
         .or_else(|| starting_with(lines, TITLE_STARTS, true))
+}
+
+/// A short line that stands out before anything else, speaks of a plan or programme, and names its year or its subject.
+fn set_apart(lines: &Lines) -> Option<FoundTitle> {
+    let free: Vec<usize> = lines.free().map(|(index, _)| index).take(FIRST_LINES).collect();
+    let order = free.iter().position(|index| {
+        lines.get(*index).is_some_and(|line| {
+            let words = tokens(&line.text);
+            let plan =
+                words.iter().any(|token| ["план", "планът", "програма", "график"].contains(&token.folded.as_str()));
+            let subject = words.iter().any(|token| token.has_stem("социал")) || has_year(&line.text);
+            plan && subject
+                && line.stands_out()
+                && line.label.is_none()
+                && line.length() <= LONGEST_HEADLINE
+                && leading_number(&line.text).is_none()
+                && !line.text.contains(':')
+                && !is_sentence(&line.text)
+                && !words.first().is_some_and(|token| token.has_any_stem(ADOPTION_STEMS) || token.has_stem("приложен"))
+        })
+    })?;
+    let mut found = collect(lines, &free, order);
+    found.confidence = 0.7;
+    Some(found)
 }
 
 /// The title of a strategy.
@@ -100,7 +129,7 @@ fn styled(lines: &Lines) -> Option<FoundTitle> {
 }
 
 /// `… за 2020 г.`: the stop is that of the abbreviation.
-fn ends_with_year(text: &str) -> bool {
+pub(crate) fn ends_with_year(text: &str) -> bool {
     let low = text.to_lowercase();
     low.ends_with("г.") || low.ends_with("год.")
 }

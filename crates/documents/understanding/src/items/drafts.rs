@@ -50,7 +50,7 @@ pub(crate) fn drafts(rows: &[RawRow], irregularities: &mut Vec<Irregularity>) ->
         // A dash says that the row has no number; it begins something of its own.
         let dashed =
             row.first(ColumnRole::Number).is_some_and(|cell| cell.own && ["-", "–", "—"].contains(&cell.text.as_str()));
-        if own_number || dashed || drafts.is_empty() {
+        if own_number || dashed || row.apart || drafts.is_empty() {
             drafts.push(Draft {
                 number_at: number_cell(row).map(|cell| cell.at),
                 number,

@@ -9,17 +9,20 @@ pub(crate) use drafts::{Draft, drafts};
 
 use opora_domain::evidence::{Evidence, EvidenceByField};
 use opora_domain::money::Currency;
-use opora_domain::planning::{ColumnRole, Item, SectionKind};
+use opora_domain::planning::{ColumnRole, Item, ItemNote, SectionKind};
 
 use self::money::read_funding;
 use self::service::{read_capacity, read_status};
 use self::text::{on_lines, on_one_line};
+use crate::cells::dates::month_of;
 use crate::cells::form::split_form;
 use crate::cells::numbers::{labelled, leading_number};
 use crate::cells::responsible::responsible;
 use crate::cells::schedule::quarters_in_words;
+use crate::matching::{Token, TokenKind, tokens};
 use crate::tables::{CellLine, RawCell, RawRow};
 use crate::vocabulary::sections::MEASURE_LABELS;
+use crate::vocabulary::services::{STATUS_WORDS, UNITS};
 
 /// What holds for all items of a section.
 #[derive(Debug, Clone, Copy)]
@@ -46,7 +49,16 @@ pub(crate) fn item(draft: &Draft, context: ItemContext) -> Item {
     let extras = [ColumnRole::TargetGroup, ColumnRole::ExpectedResult, ColumnRole::Unknown];
     let mut beside: Vec<&RawCell> = extras.iter().flat_map(|role| cells(*role)).collect();
     beside.sort_by_key(|cell| cell.at.cell);
-    let described: Vec<&RawCell> = cells(ColumnRole::Description).iter().chain(beside).collect();
+    let described = cells(ColumnRole::Description);
+    // Beside a description, columns of the document's own are notes; without a heading they are pieces of its text.
+    let (noted, beside): (Vec<&RawCell>, Vec<&RawCell>) = beside
+        .into_iter()
+        .partition(|cell| !cell.heading.is_empty() && (!described.is_empty() || is_number(&cell.text)));
+    // A column of changes says more than a status ("преобразува се от дом за стари хора"); no other field holds its words.
+    let told = cells(ColumnRole::Status).iter().filter(|cell| !cell.heading.is_empty() && says_more(&cell.text));
+    let noted: Vec<&RawCell> = noted.into_iter().chain(told).collect();
+    read_notes(&mut item, &noted, &mut evidence);
+    let described: Vec<&RawCell> = described.iter().chain(beside).collect();
     item.description = on_lines(described.iter().flat_map(|cell| &cell.lines));
     if let Some(cell) = described.first() {
         evidence.insert("description".to_owned(), Evidence { at: cell.at, confidence: cell.confidence });
@@ -72,6 +84,52 @@ pub(crate) fn item(draft: &Draft, context: ItemContext) -> Item {
     item.evidence = evidence;
     item
 }
+
+/// A number of something that the form does not know ("Численост на персонала") describes nothing.
+fn is_number(text: &str) -> bool {
+    !text.is_empty()
+        && text.chars().all(|sign| sign.is_ascii_digit() || sign.is_whitespace() || ".,+-–/".contains(sign))
+}
+
+fn read_notes(item: &mut Item, cells: &[&RawCell], evidence: &mut EvidenceByField) {
+    for (index, cell) in cells.iter().enumerate() {
+        let text = on_lines(cell.lines.iter());
+        item.notes.push(ItemNote { heading: Some(cell.heading.clone()), text });
+        let proof = Evidence { at: cell.at, confidence: cell.confidence };
+        evidence.insert(format!("notes.{index}"), proof);
+    }
+}
+
+/// Whether the text of a column of statuses holds words that no field of the item takes: more than the status itself,
+/// numbers of users and dates.
+fn says_more(text: &str) -> bool {
+    let carried = |token: &Token| {
+        token.kind != TokenKind::Word
+            || token.text.chars().count() <= 3
+            || token.has_any_stem(CARRIED_STEMS)
+            || token.has_any_stem(UNITS)
+            || month_of(token).is_some()
+            || STATUS_WORDS.iter().any(|word| token.has_stem(word.first))
+    };
+    tokens(text).iter().filter(|token| !carried(token)).count() > 1
+}
+
+/// Words of a status that the fields of an item carry.
+const CARRIED_STEMS: &[&str] = &[
+    "услуг",
+    "капацит",
+    "брой",
+    "намал",
+    "промян",
+    "считано",
+    "годин",
+    "месец",
+    "досега",
+    "бъде",
+    "бъдат",
+    "предвид",
+    "предвиж",
+];
 
 fn read_title(item: &mut Item, cells: &[RawCell], forms: &[RawCell], evidence: &mut EvidenceByField) {
     let confidence = cells.first().map_or(0.5, |cell| cell.confidence);
@@ -117,7 +175,12 @@ fn read_schedule(item: &mut Item, row: &RawRow, terms: &[RawCell], evidence: &mu
         return;
     }
     let Some(cell) = terms.first() else { return };
-    item.schedule = on_one_line(terms).as_deref().and_then(quarters_in_words);
+    // Two cells are the beginning and the end.
+    let whole = match terms {
+        [from, to] => Some(format!("{} – {}", from.text, to.text)),
+        _ => on_one_line(terms),
+    };
+    item.schedule = whole.as_deref().and_then(quarters_in_words);
     if item.schedule.is_some() {
         evidence.insert("schedule".to_owned(), Evidence { at: cell.at, confidence: cell.confidence * 0.9 });
     } else {

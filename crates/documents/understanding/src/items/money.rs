@@ -1,7 +1,7 @@
 //! The funding of an item, from its columns of sources and amounts.
 
 use opora_domain::evidence::{Evidence, EvidenceByField};
-use opora_domain::money::Amount;
+use opora_domain::money::{Amount, Currency};
 use opora_domain::planning::{Funding, FundingSource, FundingWhat, Item, SectionKind};
 
 use super::ItemContext;
@@ -27,7 +27,7 @@ pub(super) fn read_funding(
         item.funding = found.funding;
     }
     if let Some(text) = &sum_text {
-        let amounts = as_headed(amounts_of_cell(text, currency), sums);
+        let amounts = as_headed(amounts_of_lines(sums, text, currency), sums);
         if item.funding.is_empty() && !amounts.is_empty() {
             let found = funding(text, currency);
             certain = found.certain;
@@ -58,6 +58,20 @@ pub(super) fn read_funding(
             evidence.insert("funding_text".to_owned(), Evidence { at: cell.at, confidence: cell.confidence });
         }
     }
+}
+
+/// The amounts of a cell; where each of its lines is one, they are read line by line.
+fn amounts_of_lines(
+    sums: &[RawCell],
+    text: &str,
+    currency: Option<Currency>,
+) -> Vec<(Option<FundingWhat>, FoundAmount)> {
+    let lines: Vec<_> =
+        sums.iter().flat_map(|cell| &cell.lines).map(|line| amounts_of_cell(&line.text, currency)).collect();
+    if lines.len() > 1 && lines.iter().all(|line| line.len() == 1) {
+        return lines.into_iter().flatten().collect();
+    }
+    amounts_of_cell(text, currency)
 }
 
 /// Bare numbers below a heading such as `хил. лв.` or `лв. на месец`: the heading says what they are.

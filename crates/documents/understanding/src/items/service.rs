@@ -2,9 +2,10 @@
 
 use opora_domain::evidence::{Evidence, EvidenceByField};
 use opora_domain::planning::{Capacity, ColumnRole, Item, SectionKind, Status, Users};
+use opora_tree::{Place, collapsed};
 
 use super::ItemContext;
-use crate::cells::capacity::{capacity_in_text, capacity_of_cell, number_of_cell, users_in_text};
+use crate::cells::capacity::{becoming, capacity_in_text, capacity_of_cell, number_of_cell, users_in_text};
 use crate::cells::dates::year_of;
 use crate::cells::status::{opening_year, status_in_text, status_of_cell};
 use crate::matching::tokens;
@@ -52,7 +53,7 @@ pub(super) fn read_status(item: &mut Item, row: &RawRow, context: ItemContext, e
     ];
     for (text, cell) in texts {
         let (Some(text), Some(cell)) = (text, cell) else { continue };
-        let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let line = collapsed(&text);
         if item.status.is_none()
             && let Some(found) = status_in_text(&line)
         {
@@ -132,24 +133,43 @@ pub(super) fn read_capacity(item: &mut Item, row: &RawRow, context: ItemContext,
             .find(|told| told.current.is_some() && told.planned == capacity.planned);
         capacity.current = told.and_then(|told| told.current);
     }
+    // The number that is stands in its column, what it becomes in the words beside it.
+    if let (None, Some(current), Some(text)) = (capacity.planned, capacity.current, &item.description) {
+        let (planned, unit) = becoming(&collapsed(text), current);
+        capacity.planned = planned;
+        capacity.unit = capacity.unit.or(unit);
+    }
     if let Some(cell) = at {
         capacity.unit = capacity.unit.or_else(|| cell.unit.clone());
         evidence.insert("capacity".to_owned(), Evidence { at: cell.at, confidence: cell.confidence });
+        grow(item, &capacity, context, cell.at, evidence);
         item.capacity = Some(capacity);
         return;
     }
     if !is_of_services(context.kind) {
         return;
     }
-    for (text, cell) in [(&item.description, described(row)), (&item.title, row.first(ColumnRole::Title))] {
+    for (text, cell) in [(item.description.clone(), described(row)), (item.title.clone(), row.first(ColumnRole::Title))]
+    {
         let (Some(text), Some(cell)) = (text, cell) else { continue };
-        let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let line = collapsed(&text);
         if let Some(found) = capacity_in_text(&line) {
             let confidence = cell.confidence * if found.certain { 0.9 } else { 0.6 };
-            evidence.insert("capacity".to_owned(), Evidence { at: cell.at.span(found.start, found.end), confidence });
+            let at = cell.at.span(found.start, found.end);
+            evidence.insert("capacity".to_owned(), Evidence { at, confidence });
+            grow(item, &found.capacity, context, at, evidence);
             item.capacity = Some(found.capacity);
             return;
         }
+    }
+}
+
+/// More places planned than there are: the service expands, also where no word says so.
+fn grow(item: &mut Item, capacity: &Capacity, context: ItemContext, at: Place, evidence: &mut EvidenceByField) {
+    let grows = capacity.current.zip(capacity.planned).is_some_and(|(current, planned)| planned > current);
+    if grows && matches!(item.status, None | Some(Status::Continuing)) && is_of_services(context.kind) {
+        item.status = Some(Status::Expanding);
+        evidence.insert("status".to_owned(), Evidence { at, confidence: 0.8 });
     }
 }
 

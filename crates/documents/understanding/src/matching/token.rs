@@ -1,6 +1,6 @@
 //! A text cut into words, numbers and signs, each with its place in the collapsed text.
 
-use super::fold::fold;
+use super::fold::{fold, is_letter};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum TokenKind {
@@ -56,7 +56,7 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
             spaced = true;
             continue;
         }
-        let kind = if letter.is_alphabetic() {
+        let kind = if is_letter(letter) {
             TokenKind::Word
         } else if letter.is_ascii_digit() {
             TokenKind::Number

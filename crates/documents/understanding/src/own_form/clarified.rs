@@ -1,6 +1,6 @@
 //! Lines „Уточнение – name: value“: what the plan's own words do not say.
 
-use opora_domain::planning::{Capacity, Funding, Item, Quarter, Section, Users};
+use opora_domain::planning::{Capacity, Funding, Item, ItemNote, Quarter, Section, Users};
 
 use super::{values, words};
 
@@ -14,7 +14,7 @@ pub(super) fn is_clarification(line: &str) -> bool {
     clarification(line).is_some()
 }
 
-const NAMES: [&str; 16] = [
+const NAMES: [&str; 17] = [
     "вид на раздела",
     "номер",
     "част",
@@ -31,6 +31,7 @@ const NAMES: [&str; 16] = [
     "потребители",
     "статус",
     "година на откриване",
+    "бележка",
 ];
 
 /// All values of one name, in order; `None` where no line has the name.
@@ -89,6 +90,9 @@ pub(super) fn apply_to_item(item: &mut Item, lines: &[String]) {
     if let Some(lines) = said.all("източник") {
         item.funding = lines.into_iter().filter_map(funding).collect();
     }
+    if let Some(lines) = said.all("бележка") {
+        item.notes = notes(&lines);
+    }
     if let Some(lines) = said.all("отговорник") {
         item.responsible = lines.into_iter().map(str::to_owned).collect();
     }
@@ -98,6 +102,25 @@ fn set<Value>(slot: &mut Option<Value>, said: Option<Option<Value>>) {
     if let Some(value) = said {
         *slot = value;
     }
+}
+
+/// `[heading] text`; lines of one text repeat its heading.
+fn notes(lines: &[&str]) -> Vec<ItemNote> {
+    let mut found: Vec<ItemNote> = Vec::new();
+    for line in lines {
+        let parts = line.strip_prefix('[').and_then(|rest| rest.split_once(']'));
+        let (heading, text) = parts.map_or((None, *line), |(heading, text)| (Some(heading.to_owned()), text));
+        let text = text.trim_start();
+        match found.last_mut() {
+            Some(last) if last.heading == heading => {
+                let known = last.text.get_or_insert_default();
+                known.push('\n');
+                known.push_str(text);
+            }
+            _ => found.push(ItemNote { heading, text: Some(text.to_owned()).filter(|text| !text.is_empty()) }),
+        }
+    }
+    found
 }
 
 fn schedule(text: &str) -> Option<[Option<Quarter>; 4]> {

@@ -58,6 +58,11 @@ impl Reader<'_> {
             ParagraphStyle::Subtitle if self.fixed(line) => {}
             ParagraphStyle::Note if line.text.starts_with(words::COMPUTED_NOTE) => {}
             ParagraphStyle::Heading(level) => self.heading(line, level),
+            // A heading of prose without a level.
+            ParagraphStyle::Subtitle => {
+                self.breaks = false;
+                self.prose_heading(line, None);
+            }
             _ if line.text == words::END_OF_OPENING => {
                 (self.place, self.under, self.breaks) = (NarrativePlace::Closing, Under::Prose, false);
             }
@@ -157,19 +162,21 @@ impl Reader<'_> {
                 Under::Consultation
             }
             words::COMPUTED => Under::Prose,
-            text => {
-                self.plan.narrative.push(Narrative {
-                    outline: None,
-                    heading: Some(text.to_owned()),
-                    level: Some(level),
-                    text: None,
-                    place: self.place,
-                    at: Some(line.at),
-                    confidence: Some(1.0),
-                });
-                Under::Prose
-            }
+            _ => return self.prose_heading(line, Some(level)),
         };
+    }
+
+    fn prose_heading(&mut self, line: &OwnLine, level: Option<u8>) {
+        self.under = Under::Prose;
+        self.plan.narrative.push(Narrative {
+            outline: None,
+            heading: Some(line.text.clone()),
+            level,
+            text: None,
+            place: self.place,
+            at: Some(line.at),
+            confidence: Some(1.0),
+        });
     }
 
     /// The total of the plan, the sentence of adoption.

@@ -6,7 +6,6 @@ use opora_domain::strategies::{Communication, CommunicationActivity, Communicati
 use super::elements::{Element, element};
 use super::lists::item_of;
 use super::reading::Reading;
-use super::topics::topics;
 use crate::frame::Line;
 use crate::matching::tokens;
 use crate::vocabulary::strategy::{ElementLabel, Topic};
@@ -20,12 +19,10 @@ enum Announced {
 }
 
 pub(crate) fn take(reading: &mut Reading) {
-    let topics = topics(reading);
     let mut objectives: Vec<CommunicationObjective> = Vec::new();
     let mut announced = Announced::Nothing;
     for index in 0..reading.lines.lines.len() {
-        let outline = reading.under.get(index).copied().flatten();
-        let topic = outline.and_then(|at| *topics.get(usize::try_from(at).ok()?)?);
+        let topic = reading.topic_at(index);
         let is_heading = reading.heading_lines.binary_search(&index).is_ok();
         if topic != Some(Topic::Communication) || is_heading && element_at(reading, index).is_none() {
             announced = Announced::Nothing;
@@ -55,7 +52,7 @@ pub(crate) fn take(reading: &mut Reading) {
             continue;
         }
         reading.take(index);
-        reading.holds(outline, StrategySubject::Communication);
+        reading.holds(reading.under.get(index).copied().flatten(), StrategySubject::Communication);
     }
     if !objectives.is_empty() {
         reading.strategy.communication.get_or_insert_with(Communication::default).objectives = objectives;

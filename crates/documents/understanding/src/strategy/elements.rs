@@ -16,6 +16,11 @@ pub(crate) struct Element {
 
 /// The element that a line names by its label.
 pub(crate) fn element(line: &Line) -> Option<Element> {
+    // Word's own numbering may write the label: "Мярка 1.1.1." before the paragraph's text.
+    let automatic = line.label.as_deref().filter(|label| line.numbered && label.contains(char::is_whitespace));
+    if automatic.is_some_and(|label| labelled_element(label).is_some()) {
+        return element_in(&line.shown());
+    }
     let found = element_in(&line.text)?;
     // An automatic number before the label is the element's own where the label has none.
     let automatic = line.label.as_deref().filter(|_| line.numbered).map(bare_label);
@@ -100,5 +105,18 @@ mod tests {
         assert_eq!(read("Дейността продължава."), None);
         let within = direction_within("Мерки и дейности по приоритетно направление №2: Дом").unwrap();
         assert_eq!((within.number.as_deref(), within.title.as_str()), (Some("2"), "Дом"));
+    }
+
+    #[test]
+    fn the_automatic_number_of_a_paragraph_may_hold_the_label() {
+        let line = Line {
+            label: Some("Мярка 1.1.1.".to_owned()),
+            numbered: true,
+            text: "Работа на терен".to_owned(),
+            ..Line::default()
+        };
+        let found = element(&line).unwrap();
+        assert_eq!((found.label, found.number.as_deref()), (ElementLabel::Measure, Some("1.1.1")));
+        assert_eq!(found.title, "Работа на терен");
     }
 }

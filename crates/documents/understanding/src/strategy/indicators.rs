@@ -91,7 +91,7 @@ fn changed_by(all: &[Token], number: &FoundNumber) -> Option<Comparator> {
     })
 }
 
-/// `annual`, or the words that set the time: `до края на 2020 г.`.
+/// `annual`, `strategy`, or the words that set the time: `до края на 2020 г.`.
 fn period(text: &str, all: &[Token]) -> Option<String> {
     let yearly = all.windows(2).any(|pair| match pair {
         [one, other] => one.has_stem("всяка") && other.has_stem("година"),
@@ -99,6 +99,13 @@ fn period(text: &str, all: &[Token]) -> Option<String> {
     });
     if yearly || all.iter().any(|token| token.has_any_stem(ANNUAL_STEMS)) {
         return Some("annual".to_owned());
+    }
+    let of_strategy = all.windows(3).any(|words| match words {
+        [period, of, strategy] => period.has_stem("период") && of.is_word("на") && strategy.has_stem("стратеги"),
+        _ => false,
+    });
+    if of_strategy {
+        return Some("strategy".to_owned());
     }
     let year = all.iter().position(|token| year_of(token).is_some())?;
     let first = all.get(..year)?.iter().rposition(|token| {

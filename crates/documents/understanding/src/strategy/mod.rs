@@ -36,6 +36,12 @@ use reading::Reading;
 ///
 /// When the document is neither a plan nor a strategy.
 pub fn understand(tree: &Document) -> Result<PlanningDocument, NotUnderstood> {
+    // A title above the tables settles it: they need not be read as those of a plan first.
+    if title::is_strategy(&Reading::new(tree).lines)
+        && let Ok(strategy) = understand_strategy(tree)
+    {
+        return Ok(PlanningDocument::Strategy(Box::new(strategy)));
+    }
     match understand_plan(tree) {
         Ok(plan) => Ok(PlanningDocument::AnnualPlan(Box::new(plan))),
         Err(NotUnderstood::Strategy) => {

@@ -5,18 +5,17 @@ use opora_domain::strategies::{Monitoring, Role, StrategySubject};
 
 use super::lists::{enumerated, item_of, lists};
 use super::reading::Reading;
-use super::topics::{topics, topics_of};
+use super::topics::topics_of;
 use crate::matching::{Token, TokenKind, tokens};
 use crate::vocabulary::strategy::{BODY_ADJECTIVE_STEMS, BODY_STEMS, Topic, WATCHING_STEMS};
 
 /// Takes the roles: a heading with an institution's name and the list below it, or a short line before a list.
 pub(crate) fn take_roles(reading: &mut Reading) {
-    let topics = topics(reading);
-    let of_roles = |at: Option<u32>| at.and_then(|at| *topics.get(usize::try_from(at).ok()?)?) == Some(Topic::Roles);
     let found = lists(reading);
-    for (index, _) in topics.iter().enumerate() {
+    for index in 0..reading.strategy.outline.len() {
         let outline = u32::try_from(index).ok();
-        let Some(entry) = reading.strategy.outline.get(index).filter(|_| of_roles(outline)) else { continue };
+        let of_roles = reading.topic_of_part(outline) == Some(Topic::Roles);
+        let Some(entry) = reading.strategy.outline.get(index).filter(|_| of_roles) else { continue };
         let title = entry.title.clone().unwrap_or_default();
         let names_body = !topics_of(&title).contains(&Topic::Roles);
         let at = entry.origin.at;
@@ -92,11 +91,9 @@ fn take_duties(reading: &mut Reading, lines: &[usize], role: &mut Role) {
 
 /// Finds the name of the body that watches over the strategy, in the part about monitoring.
 pub(crate) fn find_body(reading: &mut Reading) {
-    let topics = topics(reading);
     let mut best: Option<(String, opora_tree::Place, bool)> = None;
     for (index, line) in reading.lines.lines.iter().enumerate() {
-        let outline = reading.under.get(index).copied().flatten();
-        let topic = outline.and_then(|at| *topics.get(usize::try_from(at).ok()?)?);
+        let topic = reading.topic_at(index);
         if topic != Some(Topic::Monitoring) {
             continue;
         }
@@ -118,10 +115,8 @@ pub(crate) fn find_members(reading: &mut Reading) {
     if reading.strategy.monitoring.as_ref().is_some_and(|known| !known.members.is_empty()) {
         return;
     }
-    let topics = topics(reading);
     let found = reading.lines.free().find_map(|(index, line)| {
-        let outline = reading.under.get(index).copied().flatten();
-        let topic = outline.and_then(|at| *topics.get(usize::try_from(at).ok()?)?);
+        let topic = reading.topic_at(index);
         let members = members_in(&line.text).filter(|_| topic == Some(Topic::Monitoring))?;
         Some((line.at, members))
     });
@@ -164,6 +159,11 @@ fn body_in(text: &str) -> Option<(String, u32, u32, bool)> {
     if all.get(last).is_some_and(|token| !token.has_any_stem(WATCHING_STEMS)) {
         last -= 1;
     }
+    // "Комисия за наблюдение на стратегията": what it watches over is part of its name.
+    let watched = |place: usize| all.get(place).is_some_and(|token| token.has_any_stem(&["изпълнени", "стратегия"]));
+    while all.get(last + 1).is_some_and(|token| token.is_word("на")) && watched(last + 2) {
+        last += 2;
+    }
     let short = |token: &Token| {
         token.kind == TokenKind::Word && token.text.chars().all(char::is_uppercase) && token.text.chars().count() >= 2
     };
@@ -186,10 +186,8 @@ pub(crate) fn take_funding_prose(reading: &mut Reading) {
     if !reading.strategy.funding_sources.is_empty() {
         return;
     }
-    let topics = topics(reading);
     let found = reading.lines.free().find_map(|(index, line)| {
-        let outline = reading.under.get(index).copied().flatten();
-        let topic = outline.and_then(|at| *topics.get(usize::try_from(at).ok()?)?);
+        let topic = reading.topic_at(index);
         if topic != Some(Topic::Funding) {
             return None;
         }
@@ -204,9 +202,10 @@ pub(crate) fn take_funding_prose(reading: &mut Reading) {
             .map(|part| part.trim().trim_end_matches('.').to_owned())
             .filter(|part| !part.is_empty())
             .collect();
-        (listed.len() > 1).then_some((index, outline, line.at, listed))
+        (listed.len() > 1).then_some((index, line.at, listed))
     });
-    if let Some((_, outline, at, listed)) = found {
+    if let Some((index, at, listed)) = found {
+        let outline = reading.under.get(index).copied().flatten();
         for source in listed {
             reading.prove(format!("funding_sources.{}", reading.strategy.funding_sources.len()), at, 0.7);
             reading.strategy.funding_sources.push(source);

@@ -5,9 +5,11 @@ use opora_domain::strategies::{Strategy, StrategySubject};
 use opora_tree::{Block, Document, Place, Table};
 
 use super::tables::StandingTable;
+use super::topics::topics;
 use crate::accounting::Ledger;
 use crate::frame::{Line, Lines};
 use crate::tables::Grid;
+use crate::vocabulary::strategy::Topic;
 
 pub(crate) struct Reading {
     pub(crate) lines: Lines,
@@ -17,6 +19,8 @@ pub(crate) struct Reading {
     pub(crate) under: Vec<Option<u32>>,
     /// For each entry of `outline` its line.
     pub(crate) heading_lines: Vec<usize>,
+    /// For each entry of `outline` what its part is about.
+    topics: Vec<Option<Topic>>,
     /// The blocks that are tables.
     tables: Vec<u32>,
     /// The blocks that are tables only for the page's sake: their cells are lines.
@@ -55,6 +59,7 @@ impl Reading {
             ledger: Ledger::new(tree),
             strategy: Strategy::default(),
             heading_lines: Vec::new(),
+            topics: Vec::new(),
             tables,
             layouts,
             title: None,
@@ -72,6 +77,21 @@ impl Reading {
         if let Some(line) = self.lines.get(index) {
             self.ledger.place(&line.at);
         }
+    }
+
+    /// Tells what each part is about, once all headings are known.
+    pub(crate) fn find_topics(&mut self) {
+        self.topics = topics(self);
+    }
+
+    /// What the part of an entry of the outline is about.
+    pub(crate) fn topic_of_part(&self, outline: Option<u32>) -> Option<Topic> {
+        *self.topics.get(usize::try_from(outline?).ok()?)?
+    }
+
+    /// What the part is about in which a line stands.
+    pub(crate) fn topic_at(&self, line: usize) -> Option<Topic> {
+        self.topic_of_part(self.under.get(line).copied().flatten())
     }
 
     pub(crate) fn is_table(&self, block: u32) -> bool {

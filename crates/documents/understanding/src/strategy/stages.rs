@@ -5,7 +5,6 @@ use opora_domain::strategies::{Stage, StrategySubject};
 
 use super::lists::item_of;
 use super::reading::Reading;
-use super::topics::topics;
 use crate::frame::Line;
 use crate::matching::tokens;
 use crate::vocabulary::strategy::Topic;
@@ -18,12 +17,11 @@ pub(crate) fn take(reading: &mut Reading) {
     if !reading.strategy.stages.is_empty() {
         return;
     }
-    let topics = topics(reading);
     let mut stages: Vec<Stage> = Vec::new();
     let mut taken: Vec<(usize, Option<u32>)> = Vec::new();
     for index in 0..reading.lines.lines.len() {
         let outline = reading.under.get(index).copied().flatten();
-        let topic = outline.and_then(|at| *topics.get(usize::try_from(at).ok()?)?);
+        let topic = reading.topic_of_part(outline);
         let heading = reading.heading_lines.binary_search(&index).is_ok();
         if topic != Some(Topic::Stages) || !heading && !reading.lines.is_free(index) {
             continue;

@@ -41,6 +41,11 @@ fn is_cross(text: &str) -> bool {
     mark(text).is_some() && text.trim().chars().count() <= 3
 }
 
+/// Whether a text can stand in a schedule: a mark, a time in words, or a sign for nothing.
+fn tells_time(text: &str) -> bool {
+    mark(text).is_some() || says_nothing(text) || quarters_in_words(text).is_some()
+}
+
 fn contradicts(cell: &GridCell, layout: &Layout) -> bool {
     let Some(column) = layout.column(cell.column) else { return true };
     let scheduled = layout.covered(cell).any(|(_, column)| column.is_schedule());
@@ -50,7 +55,7 @@ fn contradicts(cell: &GridCell, layout: &Layout) -> bool {
         return layout.has_schedule() && !scheduled && !free;
     }
     if scheduled && cell.column_span == 1 {
-        return mark(&cell.text).is_none() && quarters_in_words(&cell.text).is_none() && !says_nothing(&cell.text);
+        return !tells_time(&cell.text);
     }
     // A wide cell that reaches over the schedule is content of the column where it begins.
     !column.is_named() && layout.headed && column.role == ColumnRole::Unknown
@@ -63,6 +68,7 @@ fn best(cells: &[&GridCell], layout: &Layout) -> Option<Vec<usize>> {
     let mut choices: Vec<Vec<usize>> = Vec::new();
     for (index, cell) in cells.iter().enumerate() {
         let small = cell.text.chars().count() <= 3 && !is_cross(&cell.text) && bare_number(&cell.text).is_none();
+        let tells_time = tells_time(&cell.text);
         let mut row = vec![f64::NEG_INFINITY; width];
         let mut choice = vec![0; width];
         // The best score among the columns left of the one looked at.
@@ -71,7 +77,7 @@ fn best(cells: &[&GridCell], layout: &Layout) -> Option<Vec<usize>> {
         for (place, column) in layout.columns.iter().enumerate() {
             let shift = place.abs_diff(cell.column as usize);
             #[expect(clippy::cast_precision_loss, reason = "both are at most a few hundred")]
-            let own = fit(cell, column) - SHIFT_PENALTY * shift as f64;
+            let own = fit(cell, tells_time, column) - SHIFT_PENALTY * shift as f64;
             let same = scores.get(place).copied().unwrap_or(f64::NEG_INFINITY);
             let (before, from) = if index == 0 { (0.0, 0) } else { (left, left_at) };
             let mut score = before + own;
@@ -104,17 +110,13 @@ fn best(cells: &[&GridCell], layout: &Layout) -> Option<Vec<usize>> {
 }
 
 /// How well the text of a cell fits a column.
-fn fit(cell: &GridCell, column: &Column) -> f64 {
+fn fit(cell: &GridCell, tells_time: bool, column: &Column) -> f64 {
     let text = cell.text.as_str();
     if is_cross(text) {
         return if column.is_schedule() { 3.0 } else { -4.0 };
     }
     if column.is_schedule() {
-        return if quarters_in_words(text).is_some() || mark(text).is_some() || says_nothing(text) {
-            1.0
-        } else {
-            -4.0
-        };
+        return if tells_time { 1.0 } else { -4.0 };
     }
     let length = text.chars().count();
     match column.role {
@@ -199,7 +201,8 @@ pub(crate) fn is_place_like(text: &str) -> bool {
                 || token.is_word("с")
                 || token.is_word("община")
                 || token.has_any_stem(&["област", "населен", "територ", "град", "село", "кв"])
-        }) || found.iter().any(|token| token.is_word("ул") || token.is_word("бул")))
+        }) || found.iter().any(|token| token.is_word("ул") || token.is_word("бул"))
+            || found.iter().take(3).any(|token| token.has_stem("населен") || token.is_word("община")))
 }
 
 pub(crate) fn is_funding_like(text: &str) -> bool {

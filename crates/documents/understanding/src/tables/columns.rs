@@ -20,54 +20,68 @@ pub(crate) struct HeadingMatch {
 /// How much each further word of a heading weakens what it says.
 const PLACE_PENALTY: f64 = 0.12;
 const PARENTHESIS_PENALTY: f64 = 0.3;
+/// "Дейности за периода" tells activities: what a preposition leads in only says more of them.
+const MODIFIER_PENALTY: f64 = 0.15;
+const LEADING_IN: &[&str] = &["за", "през", "при", "по"];
 
 /// The strongest role of a heading; `None` where no word of it is known.
 pub(crate) fn role_of_heading(text: &str) -> Option<HeadingMatch> {
+    roles_of_heading(text).into_iter().reduce(|best, other| if other.strength > best.strength { other } else { best })
+}
+
+/// Every role that a heading speaks for, each as strongly as it does at best.
+pub(crate) fn roles_of_heading(text: &str) -> Vec<HeadingMatch> {
     let text = joined_spaced_letters(text);
     let trimmed = text.trim();
     if trimmed.is_empty() || trimmed.chars().count() > 160 {
-        return None;
+        return Vec::new();
     }
     let bare: String = trimmed.chars().filter(|sign| !sign.is_whitespace() && *sign != '.').collect();
     if ["№", "No", "N", "Nº", "NO", "№поред", "#", "Ne", "№по ред", "N°"].contains(&bare.as_str())
         || bare.starts_with('№') && bare.chars().count() <= 8
     {
-        return Some(HeadingMatch { role: ColumnRole::Number, strength: 1.0, exact: true });
+        return vec![HeadingMatch { role: ColumnRole::Number, strength: 1.0, exact: true }];
     }
-    let mut best: Option<HeadingMatch> = age_group(trimmed);
+    let mut found: Vec<HeadingMatch> = age_group(trimmed).into_iter().collect();
     let mut place = 0.0;
     let mut depth = 0_i32;
+    let mut modifies = false;
     for token in tokens(trimmed) {
         if token.is_sign("(") {
             depth += 1;
         } else if token.is_sign(")") {
             depth -= 1;
         }
+        modifies |= place > 0.0 && LEADING_IN.contains(&token.folded.as_str());
         if token.kind != TokenKind::Word || SMALL_WORDS.contains(&token.folded.as_str()) {
             continue;
         }
-        let penalty = place * PLACE_PENALTY + if depth > 0 { PARENTHESIS_PENALTY } else { 0.0 };
+        let penalty = place * PLACE_PENALTY
+            + if depth > 0 { PARENTHESIS_PENALTY } else { 0.0 }
+            + if modifies { MODIFIER_PENALTY } else { 0.0 };
         for word in COLUMN_WORDS {
             let short = word.stem.chars().count() <= 3;
             let exact = if short { token.folded == word.stem } else { token.folded.starts_with(word.stem) };
             if exact {
-                offer(&mut best, HeadingMatch { role: word.role, strength: word.weight - penalty, exact: true });
+                offer(&mut found, HeadingMatch { role: word.role, strength: word.weight - penalty, exact: true });
             } else if !short && begins_with_tolerantly(&token.folded, word.stem) {
-                offer(&mut best, HeadingMatch { role: word.role, strength: word.weight - penalty - 0.1, exact: false });
+                let strength = word.weight - penalty - 0.1;
+                offer(&mut found, HeadingMatch { role: word.role, strength, exact: false });
             }
         }
         place += 1.0;
     }
     // A heading whose words are cut by spaces is found when it is put together.
-    if best.is_none_or(|best| best.strength < 0.3) {
+    if found.iter().all(|known| known.strength < 0.3) {
         let joined = fold_joined(trimmed);
         for word in COLUMN_WORDS.iter().filter(|word| word.stem.chars().count() >= 6) {
             if begins_with_tolerantly(&joined, word.stem) {
-                offer(&mut best, HeadingMatch { role: word.role, strength: word.weight - 0.2, exact: false });
+                offer(&mut found, HeadingMatch { role: word.role, strength: word.weight - 0.2, exact: false });
             }
         }
     }
-    best.filter(|best| best.strength > 0.2)
+    found.retain(|known| known.strength > 0.2);
+    found
 }
 
 /// `Лица над 18 г.`, `до 18 години`: the age of majority parts children from adults.
@@ -87,9 +101,11 @@ fn age_group(text: &str) -> Option<HeadingMatch> {
     Some(HeadingMatch { role, strength: 0.85, exact: true })
 }
 
-fn offer(best: &mut Option<HeadingMatch>, candidate: HeadingMatch) {
-    if best.is_none_or(|best| candidate.strength > best.strength) {
-        *best = Some(candidate);
+fn offer(found: &mut Vec<HeadingMatch>, candidate: HeadingMatch) {
+    match found.iter_mut().find(|known| known.role == candidate.role) {
+        Some(known) if known.strength < candidate.strength => *known = candidate,
+        Some(_) => {}
+        None => found.push(candidate),
     }
 }
 
@@ -134,7 +150,11 @@ pub(crate) fn money_of_heading(heading: &[String]) -> MoneyHeading {
 
 /// The unit that the heading of a column of numbers names: `Брой места`, `Максимален брой потребители`.
 pub(crate) fn unit_of_heading(heading: &[String]) -> Option<String> {
-    heading.iter().flat_map(|line| tokens(line)).find(|token| token.has_any_stem(HEADING_UNITS)).map(|token| token.text)
+    heading
+        .iter()
+        .flat_map(|line| tokens(line))
+        .find(|token| token.has_any_stem(HEADING_UNITS))
+        .map(|token| token.text.to_lowercase())
 }
 
 /// Whether a heading counts the users whom a service may have at most (`Максимален брой потребители`), and not the places

@@ -5,7 +5,7 @@ use opora_domain::planning::{ColumnRole, Quarter};
 use opora_tree::Place;
 
 use super::alignment::align;
-use super::columns::{money_of_heading, speaks_of_greatest, unit_of_heading};
+use super::columns::money_of_heading;
 use super::event::{RawCell, RawRow};
 use super::grid::GridCell;
 use super::layout::Layout;
@@ -20,10 +20,12 @@ pub(super) struct RowSource<'grid> {
     pub(super) row: usize,
     /// How far its cells reach, also the empty ones.
     pub(super) reach: usize,
+    /// The columns of its empty cells that are filled with a colour.
+    pub(super) painted: &'grid [u32],
 }
 
 pub(super) fn raw_row(source: &RowSource<'_>, layout: &Layout, marks: &Marks, notes: &mut TableNotes) -> RawRow {
-    let RowSource { covering, own, row, reach } = *source;
+    let RowSource { covering, own, row, reach, painted } = *source;
     let alignment = align(covering, layout);
     let at = own.first().map_or_else(Place::default, |cell| cell.at);
     let mut raw = RawRow {
@@ -48,23 +50,32 @@ pub(super) fn raw_row(source: &RowSource<'_>, layout: &Layout, marks: &Marks, no
             continue;
         }
         let confidence = column.confidence * if shifted { 0.7 } else { 1.0 };
-        raw.cells.entry(column.role).or_default().push(RawCell {
-            lines: cell.lines.clone(),
-            text: cell.text.clone(),
-            at: cell.at,
-            own: cell.row as usize == row,
-            confidence,
-            currency: column.currency,
-            unit: matches!(column.role, ColumnRole::Capacity | ColumnRole::CapacityCurrent)
-                .then(|| unit_of_heading(&column.heading))
-                .flatten(),
-            greatest: speaks_of_greatest(&column.heading),
-            money: money_of_heading(&column.heading),
-        });
+        let below = RawCell::below(column, cell.lines.clone(), cell.text.clone(), cell.at);
+        raw.cells.entry(column.role).or_default().push(RawCell { own: cell.row as usize == row, confidence, ..below });
     }
+    paint_quarters(&mut raw, painted, layout, at);
     split_number(&mut raw, notes);
     note_empty_title(&raw, layout, notes);
     raw
+}
+
+/// Quarters without any mark that are filled with a colour, as in a diagram; a row that is coloured elsewhere too is only
+/// striped.
+fn paint_quarters(raw: &mut RawRow, painted: &[u32], layout: &Layout, at: Place) {
+    let of_schedule = |column: &u32| layout.column(*column).is_some_and(super::layout::Column::is_schedule);
+    if painted.is_empty() || raw.schedule.iter().any(Option::is_some) || !painted.iter().all(of_schedule) {
+        return;
+    }
+    for column in painted {
+        let Some(quarters) = layout.column(*column).map(|column| column.quarters) else { continue };
+        for (slot, touched) in raw.schedule.iter_mut().zip(quarters) {
+            if touched {
+                *slot = Some(Quarter::Provision);
+            }
+        }
+        raw.schedule_at.get_or_insert(Place { cell: Some(*column), ..at });
+    }
+    raw.schedule_confidence = 0.7;
 }
 
 /// `1. Домашен патронаж` in the column of numbers with nothing in that of titles: two columns in one cell.
@@ -150,6 +161,7 @@ fn take_quarters(raw: &mut RawRow, cell: &GridCell, place: usize, layout: &Layou
             unit: None,
             greatest: false,
             money: money_of_heading(&[]),
+            heading: String::new(),
         });
     }
 }

@@ -6,8 +6,9 @@ use opora_domain::money::{Amount, Currency};
 use opora_domain::planning::{ColumnRole, Quarter};
 use opora_tree::Place;
 
-use super::columns::MoneyHeading;
+use super::columns::{MoneyHeading, money_of_heading, speaks_of_greatest, unit_of_heading};
 use super::grid::CellLine;
+use super::layout::Column;
 use crate::frame::Line;
 use crate::sections::Heading;
 
@@ -29,6 +30,10 @@ pub(crate) struct RawTotal {
     pub(crate) amount: Amount,
     pub(crate) currency: Option<Currency>,
     pub(crate) whole_plan: bool,
+    /// The words of the row of totals, for a total that no section has.
+    pub(crate) text: String,
+    /// Whether it names a table, of which sections are only parts.
+    pub(crate) of_table: bool,
     pub(crate) at: Place,
 }
 
@@ -48,9 +53,27 @@ pub(crate) struct RawCell {
     pub(crate) greatest: bool,
     /// What the heading says of sums of money here.
     pub(crate) money: MoneyHeading,
+    /// The words of the heading; empty where nothing stands above.
+    pub(crate) heading: String,
 }
 
 impl RawCell {
+    /// What stands below the heading of a column, or behind a label that says the same.
+    pub(crate) fn below(column: &Column, lines: Vec<CellLine>, text: String, at: Place) -> Self {
+        Self {
+            lines,
+            text,
+            at,
+            own: true,
+            confidence: column.confidence,
+            currency: column.currency,
+            unit: column.counts_people().then(|| unit_of_heading(&column.heading)).flatten(),
+            greatest: speaks_of_greatest(&column.heading),
+            money: money_of_heading(&column.heading),
+            heading: column.heading.last().cloned().unwrap_or_default(),
+        }
+    }
+
     /// A value that was found elsewhere than in a cell of its own.
     pub(crate) fn own(text: &str, at: Place) -> Self {
         let lines = vec![CellLine { text: text.to_owned(), item: false }];
@@ -64,6 +87,7 @@ impl RawCell {
             unit: None,
             greatest: true,
             money: MoneyHeading { factor: 1, monthly: false },
+            heading: String::new(),
         }
     }
 }
@@ -79,6 +103,8 @@ pub(crate) struct RawRow {
     pub(crate) scheduled: bool,
     /// Whether the table has a column of numbers.
     pub(crate) numbered: bool,
+    /// Whether it is told apart from all others (in a card of its own), so that it never goes on from the one before.
+    pub(crate) apart: bool,
     pub(crate) at: Place,
     pub(crate) confidence: f64,
 }

@@ -3,19 +3,16 @@
 use opora_domain::planning::ColumnRole;
 
 use super::columns::{HeadingMatch, currency_of_heading, role_of_heading};
+use super::doubles::{settle_doubles, settle_terms};
 use super::grid::{Grid, GridCell};
 use super::layout::{Column, Layout};
-use crate::cells::dates::year_of;
+use super::quarters::{name_initials, name_quarters, quarter_role};
 use crate::cells::numbers::{bare_number, labelled, leading_number};
-use crate::cells::schedule::{MonthSpan, lone_count, mark, months_of_heading};
-use crate::matching::tokens;
+use crate::cells::schedule::{lone_count, mark, months_of_heading};
 use crate::vocabulary::sections::MEASURE_LABELS;
 
 /// A heading of at most this many rows is looked for.
 const HEADER_ROWS: usize = 4;
-
-/// By how much a heading further right must be the stronger one.
-const CLEARLY: f64 = 0.2;
 
 /// The layout that the rows from `first` on head, and how many rows the heading takes.
 pub(crate) fn header_at(grid: &Grid, first: usize) -> Option<(Layout, usize)> {
@@ -50,7 +47,13 @@ fn is_header_row(grid: &Grid, row: usize) -> bool {
         return false;
     }
     let mut roles: Vec<ColumnRole> = Vec::new();
-    let mut known = 0;
+    // "I", "II", "III", "IV" beside each other are quarters.
+    let counts: Vec<u32> = own.iter().skip(1).filter_map(|cell| lone_count(&cell.text)).collect();
+    let mut known = if counts.len() >= 4 && (1_u32..).zip(&counts).all(|(place, count)| place == *count) {
+        counts.len()
+    } else {
+        0
+    };
     for cell in &own {
         let is_content = is_cross(&cell.text)
             || cell.column == 0 && bare_number(&cell.text).is_some()
@@ -151,7 +154,7 @@ fn layout_of(grid: &Grid, first: usize, rows: usize) -> Option<Layout> {
                 stack.push(cell);
             }
         }
-        columns.push(column_of(&stack));
+        columns.push(column_of(&stack.iter().map(|cell| cell.text.as_str()).collect::<Vec<_>>()));
         stacks.push(stack);
     }
     while columns.last().is_some_and(|column| !column.is_named()) && columns.len() > 1 {
@@ -159,25 +162,51 @@ fn layout_of(grid: &Grid, first: usize, rows: usize) -> Option<Layout> {
         stacks.pop();
     }
     name_quarters(&mut columns, &stacks);
+    name_initials(&mut columns);
+    settle_terms(&mut columns);
     settle_doubles(&mut columns);
     let at = body.first()?.first()?.at;
     Some(Layout { columns, at, headed: true })
 }
 
+/// The columns that labels would head if they stood beside each other. `titled` tells that a name stands above them all.
+pub(crate) fn columns_of_labels(labels: &[&str], titled: bool) -> Vec<Column> {
+    let named = |label: &&str| role_of_heading(label).is_some_and(|found| found.role == ColumnRole::Title);
+    let mut columns: Vec<Column> =
+        labels.iter().map(|label| column_of(&[label.trim_end_matches([':', ' '])])).collect();
+    // Where the name is no label, what else could be a title tells something else: "Вид на услугата", "Дейности".
+    let elsewhere = titled || !labels.first().is_some_and(named);
+    if elsewhere {
+        columns.insert(
+            0,
+            Column {
+                role: ColumnRole::Title, heading: vec!["Наименование".to_owned()], ..Column::unknown()
+            },
+        );
+    }
+    settle_doubles(&mut columns);
+    if elsewhere {
+        columns.remove(0);
+    }
+    columns
+}
+
 /// The column below a stack of heading cells, from the highest to the lowest. The lowest that says something decides.
-fn column_of(stack: &[&GridCell]) -> Column {
-    let heading: Vec<String> = stack.iter().map(|cell| cell.text.clone()).collect();
+fn column_of(stack: &[&str]) -> Column {
+    let heading: Vec<String> = stack.iter().map(|text| (*text).to_owned()).collect();
     let whole = heading.join(" ");
     let currency = currency_of_heading(&whole);
-    let below = || months_of_heading(&whole.replace('-', "")).filter(|_| stack.len() > 1);
-    // The ordinal may stand below the word for a quarter, and be hyphenated in its narrow cell.
-    let months = stack.iter().rev().find_map(|cell| months_of_heading(&cell.text)).or_else(below);
+    // The ordinal may stand below the word for a quarter, and be hyphenated in its narrow cell. A lone count tells what it
+    // counts only beside its neighbours.
+    let counted = stack.last().is_some_and(|text| lone_count(text).is_some());
+    let below = || months_of_heading(&whole.replace('-', "")).filter(|_| stack.len() > 1 && !counted);
+    let months = stack.iter().rev().find_map(|text| months_of_heading(text)).or_else(below);
     if let Some(months) = months {
         let quarters = months.quarters();
         return Column { role: quarter_role(quarters), quarters, heading, confidence: 1.0, currency: None };
     }
-    let found = stack.iter().rev().find_map(|cell| role_of_heading(&cell.text)).or_else(|| role_of_heading(&whole));
-    let above = stack.first().filter(|_| stack.len() > 1).and_then(|cell| role_of_heading(&cell.text));
+    let found = stack.iter().rev().find_map(|text| role_of_heading(text)).or_else(|| role_of_heading(&whole));
+    let above = stack.first().filter(|_| stack.len() > 1).and_then(|text| role_of_heading(text));
     let Some(HeadingMatch { mut role, strength, exact }) = found else {
         let role = above.map_or(ColumnRole::Unknown, |above| above.role);
         return Column { role, heading, currency, ..Column::unknown() };
@@ -195,7 +224,11 @@ fn column_of(stack: &[&GridCell]) -> Column {
     if role == ColumnRole::Term && above.is_some_and(|above| is_users(above.role)) {
         role = ColumnRole::Unknown;
     }
-    if role == ColumnRole::Title && above.is_some_and(|above| above.role == ColumnRole::Capacity) {
+    // A part of the capacity counts places by whatever word it is parted: "налични", "планирани за 2027 г.".
+    let parted = [ColumnRole::Title, ColumnRole::Description, ColumnRole::Status, ColumnRole::Term, ColumnRole::Opens];
+    if above.is_some_and(|above| above.role == ColumnRole::Capacity && above.strength >= 0.75) && parted.contains(&role)
+        || role == ColumnRole::Title && above.is_some_and(|above| above.role == ColumnRole::Capacity)
+    {
         role = ColumnRole::Capacity;
     }
     let confidence = if exact { strength.clamp(0.8, 1.0) } else { 0.75 };
@@ -205,157 +238,5 @@ fn column_of(stack: &[&GridCell]) -> Column {
         heading,
         confidence: if exact && strength >= 0.5 { 1.0 } else { confidence },
         currency,
-    }
-}
-
-/// The role of the first quarter that is touched.
-fn quarter_role(quarters: [bool; 4]) -> ColumnRole {
-    match quarters {
-        [true, ..] => ColumnRole::Quarter1,
-        [_, true, ..] => ColumnRole::Quarter2,
-        [_, _, true, _] => ColumnRole::Quarter3,
-        _ => ColumnRole::Quarter4,
-    }
-}
-
-/// Columns under a heading of the schedule that hold lone counts (`I`, `2`) or nothing: four are quarters, twelve months.
-fn name_quarters(columns: &mut [Column], stacks: &[Vec<&GridCell>]) {
-    let open: Vec<bool> = columns
-        .iter()
-        .zip(stacks)
-        .map(|(column, stack)| {
-            let counted = stack.last().is_some_and(|cell| lone_count(&cell.text).is_some());
-            column.role == ColumnRole::Term || counted && !column.is_schedule()
-        })
-        .collect();
-    let mut index = 0;
-    while index < columns.len() {
-        let run = (index..columns.len()).take_while(|place| open.get(*place) == Some(&true)).count();
-        let spans: Option<u32> = match run {
-            4 => Some(3),
-            12 => Some(1),
-            2 => Some(6),
-            _ => None,
-        };
-        let head = stacks.get(index).and_then(|stack| stack.first());
-        let grouped = head.is_some_and(|head| {
-            head.column_span as usize >= run
-                && run > 1
-                && role_of_heading(&head.text).is_some_and(|found| found.role == ColumnRole::Term)
-        });
-        let counted = (index..index + run).all(|place| {
-            stacks
-                .get(place)
-                .and_then(|stack| stack.last())
-                .is_some_and(|cell| lone_count(&cell.text) == u32::try_from(place - index + 1).ok())
-        });
-        if let Some(length) = spans
-            && (grouped || counted && run >= 4)
-        {
-            for (offset, column) in (0_u32..).zip(columns.iter_mut().skip(index).take(run)) {
-                let months = MonthSpan { from: offset * length + 1, to: (offset + 1) * length };
-                column.quarters = months.quarters();
-                column.role = quarter_role(column.quarters);
-                column.confidence = if counted { 0.95 } else { 0.8 };
-            }
-        }
-        index += run.max(1);
-    }
-    // A schedule heading over a group of which the quarters were named leaves spare columns without a role.
-    if columns.iter().any(Column::is_schedule) {
-        for (column, stack) in columns.iter_mut().zip(stacks) {
-            let spare = column.role == ColumnRole::Term && stack.first().is_some_and(|head| head.column_span > 1);
-            if spare {
-                *column = Column { heading: column.heading.clone(), ..Column::unknown() };
-            }
-        }
-    }
-}
-
-/// Two columns of one role: the better named one keeps it, the other takes the role that is left to it.
-fn settle_doubles(columns: &mut [Column]) {
-    let strength = |column: &Column| {
-        column.heading.iter().rev().find_map(|text| role_of_heading(text)).map_or(0.0, |found| found.strength)
-    };
-    let places = |columns: &[Column], role: ColumnRole| -> Vec<usize> {
-        columns.iter().enumerate().filter(|(_, column)| column.role == role).map(|(place, _)| place).collect()
-    };
-    let titles = places(columns, ColumnRole::Title);
-    if titles.len() > 1 {
-        // The name stands first unless another column is called so more plainly ("Вид", then "Наименование").
-        let of = |place: usize| columns.get(place).map_or(0.0, strength);
-        let best = titles.iter().copied().reduce(|one, other| if of(other) > of(one) + CLEARLY { other } else { one });
-        for place in titles {
-            if Some(place) == best {
-                continue;
-            }
-            let described = columns.iter().any(|column| column.role == ColumnRole::Description);
-            if let Some(column) = columns.get_mut(place) {
-                let whole = column.heading.join(" ").to_lowercase();
-                column.role = if whole.trim_start().starts_with("вид") || whole.trim_start().starts_with("тип") {
-                    ColumnRole::Form
-                } else if described {
-                    ColumnRole::Unknown
-                } else {
-                    ColumnRole::Description
-                };
-                column.confidence = 0.7;
-            }
-        }
-    }
-    if titles_missing(columns)
-        && let Some(column) =
-            columns.iter_mut().find(|column| matches!(column.role, ColumnRole::Form | ColumnRole::Description))
-    {
-        column.role = ColumnRole::Title;
-    }
-    for (role, other) in [(ColumnRole::Funding, ColumnRole::Amount), (ColumnRole::Capacity, ColumnRole::Unknown)] {
-        let same = places(columns, role);
-        if same.len() == 2 {
-            // The column that names a currency holds the amounts, wherever it stands.
-            let priced = same.iter().copied().find(|place| columns.get(*place).is_some_and(|it| it.currency.is_some()));
-            let second = priced.filter(|_| role == ColumnRole::Funding).or(same.last().copied()).unwrap_or(0);
-            if let Some(column) = columns.get_mut(second) {
-                column.role = if role == ColumnRole::Capacity {
-                    other
-                } else {
-                    column.currency.map_or(ColumnRole::Funding, |_| other)
-                };
-            }
-            if role == ColumnRole::Capacity {
-                settle_capacities(columns, &same);
-            }
-        }
-    }
-}
-
-fn titles_missing(columns: &[Column]) -> bool {
-    !columns.iter().any(|column| column.role == ColumnRole::Title)
-}
-
-/// Two columns of capacities: the first is what is, the second what is planned, unless their words say otherwise.
-fn settle_capacities(columns: &mut [Column], places: &[usize]) {
-    let year = |place: &usize| {
-        let column = columns.get(*place)?;
-        column.heading.iter().rev().find_map(|line| tokens(line).iter().find_map(year_of))
-    };
-    let years: Vec<_> = places.iter().filter_map(year).collect();
-    for (order, place) in places.iter().enumerate() {
-        // Below years the latest is what is planned.
-        if years.len() == places.len()
-            && let (Some(column), Some(own)) = (columns.get_mut(*place), years.get(order))
-        {
-            let latest = years.iter().all(|year| year <= own);
-            column.role = if latest { ColumnRole::Capacity } else { ColumnRole::CapacityCurrent };
-            continue;
-        }
-        if let Some(column) = columns.get_mut(*place) {
-            let folded = crate::matching::fold_joined(&column.heading.join(" "));
-            let coming = ["план", "предвиден", "нов", "максимал"].iter().any(|stem| folded.contains(stem));
-            let existing =
-                ["настоящ", "съществув", "текущ", "досегаш", "действ", "към"].iter().any(|stem| folded.contains(stem));
-            column.role =
-                if !coming && (existing || order == 0) { ColumnRole::CapacityCurrent } else { ColumnRole::Capacity };
-        }
     }
 }

@@ -9,7 +9,7 @@ use super::event::{Event, RawTotal};
 use super::grid::{Grid, GridCell};
 use super::layout::Layout;
 use crate::cells::amounts::{amounts, bare_amount};
-use crate::cells::numbers::{bare_number, is_roman, labelled};
+use crate::cells::numbers::{bare_number, is_roman, labelled, leading_number};
 use crate::cells::schedule::mark;
 use crate::frame::legend::explained_marks;
 use crate::matching::{fold_joined, is_upper_case, tokens};
@@ -35,7 +35,10 @@ pub(super) fn total_of(own: &[&GridCell], layout: &Layout) -> Option<RawTotal> {
     let heading = layout.covered(cell).find_map(|(_, column)| column.currency);
     let factor = layout.covered(cell).map(|(_, column)| money_of_heading(&column.heading).factor).max().unwrap_or(1);
     let sum = if amount.currency.is_none() { Amount(amount.amount.0.checked_mul(factor)?) } else { amount.amount };
-    Some(RawTotal { amount: sum, currency: amount.currency.or(heading), whole_plan, at: cell.at })
+    let of_table = words.iter().any(|token| token.has_stem("таблиц"));
+    let text = own.iter().map(|cell| cell.text.as_str()).collect::<Vec<_>>().join(" ");
+    let currency = amount.currency.or(heading);
+    Some(RawTotal { amount: sum, currency, whole_plan, text, of_table, at: cell.at })
 }
 
 /// The first text of a row of totals, whether it sums money or people.
@@ -63,7 +66,7 @@ pub(super) fn heading_rows(
         [number, cell] if number.column == 0 => (Some(bare_number(&number.text)?), *cell),
         _ => return None,
     };
-    if bare_number(&cell.text).is_some() || mark(&cell.text).is_some() {
+    if bare_number(&cell.text).is_some() || mark(&cell.text).is_some() || !explained_marks(&cell.text).is_empty() {
         return None;
     }
     let mut events = Vec::new();
@@ -139,7 +142,8 @@ pub(super) fn heading_rows(
         cell.column == 0 && layout.has(ColumnRole::Number) && (cell.bold || cell.shaded || is_upper_case(whole));
     (groups || short && listed).then(|| {
         let kind = if fold_joined(whole).contains("услуг") { SectionKind::Services } else { SectionKind::Other };
-        vec![Event::Section(Heading { kind, number: None, title: whole.to_owned(), at: cell.at, confidence: 0.5 })]
+        let (number, title) = leading_number(whole).map_or((None, whole), |(number, title)| (Some(number), title));
+        vec![Event::Section(Heading { kind, number, title: title.to_owned(), at: cell.at, confidence: 0.5 })]
     })
 }
 

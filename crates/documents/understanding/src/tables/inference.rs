@@ -3,28 +3,14 @@
 use opora_domain::planning::ColumnRole;
 
 use super::alignment::{is_funding_like, is_organisation_like, is_place_like};
+use super::column_content::{ColumnContent, contents};
 use super::grid::Grid;
 use super::layout::{Column, Layout};
-use crate::cells::amounts::bare_amount;
 use crate::cells::numbers::bare_number;
-use crate::cells::schedule::{mark, quarters_in_words};
-use crate::matching::tokens;
+use crate::cells::schedule::quarters_in_words;
 
 /// As many rows are looked at.
 const SAMPLE: usize = 200;
-
-/// What the texts of one column are, as shares of its filled cells.
-#[derive(Debug, Clone, Default)]
-struct Content {
-    filled: usize,
-    numbers: usize,
-    marks: usize,
-    places: usize,
-    funding: usize,
-    organisations: usize,
-    amounts: usize,
-    letters: usize,
-}
 
 /// A layout from content alone; `None` where the content does not look like a plan.
 pub(crate) fn layout_from_content(grid: &Grid) -> Option<Layout> {
@@ -32,25 +18,8 @@ pub(crate) fn layout_from_content(grid: &Grid) -> Option<Layout> {
     if !(3..=40).contains(&width) {
         return None;
     }
-    let mut contents = vec![Content::default(); width];
-    for row in (0..grid.rows.len()).take(SAMPLE) {
-        let own = grid.own(row);
-        if own.len() < 3 {
-            continue;
-        }
-        for cell in own {
-            let Some(content) = contents.get_mut(cell.column as usize) else { continue };
-            content.filled += 1;
-            content.numbers += usize::from(bare_number(&cell.text).is_some());
-            content.marks += usize::from(cell.text.chars().count() <= 3 && mark(&cell.text).is_some());
-            content.places += usize::from(is_place_like(&cell.text));
-            content.funding += usize::from(is_funding_like(&cell.text));
-            content.organisations += usize::from(is_organisation_like(&cell.text));
-            content.amounts += usize::from(bare_amount(&tokens(&cell.text)).is_some());
-            content.letters += cell.text.chars().filter(|letter| letter.is_alphabetic()).count();
-        }
-    }
-    let mostly = |count: usize, content: &Content| content.filled > 0 && count * 3 >= content.filled * 2;
+    let contents = contents(grid, 0, width);
+    let mostly = |count: usize, content: &ColumnContent| content.mostly(count);
     let mut columns: Vec<Column> = contents.iter().map(|_| Column { confidence: 0.5, ..Column::unknown() }).collect();
     let mut give = |place: usize, role: ColumnRole| {
         if let Some(column) = columns.get_mut(place)
@@ -65,14 +34,12 @@ pub(crate) fn layout_from_content(grid: &Grid) -> Option<Layout> {
     let marked: Vec<usize> =
         (0..width).filter(|place| contents.get(*place).is_some_and(|content| mostly(content.marks, content))).collect();
     // Texts in the order in which plans have them: title, description, then what the content tells.
-    let text = |content: &Content| {
-        content.filled > 0 && content.letters / content.filled >= 4 && !mostly(content.marks, content)
-    };
+    let text = |content: &ColumnContent| content.filled > 0 && content.length() >= 4 && !mostly(content.marks, content);
     let mut funded = None;
     let mut placed = None;
     for place in 0..width {
         let Some(content) = contents.get(place).filter(|content| text(content)) else { continue };
-        let long = content.letters / content.filled.max(1) > 60;
+        let long = content.length() > 60;
         if mostly(content.funding, content) && !long && funded.is_none() && place > 1 {
             funded = Some(place);
         } else if mostly(content.places, content) && !long && placed.is_none() && place > 0 {

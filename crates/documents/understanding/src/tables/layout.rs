@@ -66,6 +66,14 @@ impl Layout {
         self.columns.get(index as usize)
     }
 
+    /// Whether both have the same headings, as the tables of a plan's sections have.
+    pub(crate) fn says_the_same(&self, other: &Self) -> bool {
+        self.headed
+            && other.headed
+            && self.columns.len() == other.columns.len()
+            && self.columns.iter().zip(&other.columns).all(|(one, other)| one.heading == other.heading)
+    }
+
     /// The columns that a cell covers.
     pub(crate) fn covered(&self, cell: &GridCell) -> impl Iterator<Item = (usize, &Column)> {
         let first = cell.column as usize;

@@ -5,6 +5,7 @@ use opora_domain::planning::PrintedTable;
 
 use super::content::{RowSource, raw_row};
 use super::event::Event;
+use super::fitting::settle_by_content;
 use super::grid::{Grid, GridCell};
 use super::header::header_at;
 use super::headings::{heading_rows, is_prose, total_label, total_of};
@@ -12,6 +13,7 @@ use super::inference::{layout_from_content, name_unknown};
 use super::layout::Layout;
 use super::unnamed;
 use crate::accounting::Ledger;
+use crate::cards::read_cards;
 use crate::cells::amounts::bare_amount;
 use crate::cells::schedule::{Marks, says_nothing};
 use crate::frame::Line;
@@ -29,6 +31,9 @@ pub(crate) struct TableNotes {
 
 /// Reads a table. Cells that are heading, number row or empty are placed at once; all others go into events.
 pub(crate) fn read_table(grid: &Grid, marks: &Marks, notes: &mut TableNotes, ledger: &mut Ledger) -> Vec<Event> {
+    if let Some(cards) = read_cards(grid, marks, ledger) {
+        return cards;
+    }
     let mut events = Vec::new();
     let headers: Vec<Option<(Layout, usize)>> = find_headers(grid);
     let own_header = headers.iter().any(Option::is_some);
@@ -42,6 +47,10 @@ pub(crate) fn read_table(grid: &Grid, marks: &Marks, notes: &mut TableNotes, led
     let mut row = 0;
     while row < grid.rows.len() {
         if let Some((mut found, rows)) = headers.get(row).cloned().flatten() {
+            match notes.layout.as_ref().filter(|known| known.says_the_same(&found)) {
+                Some(known) => found.columns.clone_from(&known.columns),
+                None => settle_by_content(&mut found, grid, row + rows),
+            }
             name_unknown(&mut found, grid, row + rows);
             unnamed::keep(&mut found, grid, row + rows, notes);
             take_header(grid, row, rows, &found, notes, ledger);
@@ -181,7 +190,15 @@ fn read_row(
         ledger.place(&cell.at);
     }
     let reach = grid.reach.get(row).copied().unwrap_or(0) as usize;
-    let source = RowSource { covering: &covering, own: &own, row, reach };
+    // A row whose texts are coloured as well is only striped.
+    let striped = own.iter().any(|cell| cell.shaded);
+    let line = u32::try_from(row).unwrap_or(u32::MAX);
+    let painted: Vec<u32> = if striped {
+        Vec::new()
+    } else {
+        grid.painted.range((line, 0)..=(line, u32::MAX)).map(|(_, column)| *column).collect()
+    };
+    let source = RowSource { covering: &covering, own: &own, row, reach, painted: &painted };
     events.push(Event::Row(Box::new(raw_row(&source, layout, marks, notes))));
 }
 

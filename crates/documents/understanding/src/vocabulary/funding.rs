@@ -41,6 +41,7 @@ pub(crate) const SOURCE_NAMES: &[SourceName] = &[
     kind(FundingSource::StateDelegated, &["ерс"]),
     by_stem(FundingSource::StateDelegated, &["едини", "стандарт"]),
     by_stem(FundingSource::StateDelegated, &["един", "разход", "стандарт"]),
+    by_stem(FundingSource::StateBudget, &["държав", "бюджет", "закон", "лична", "помощ"]),
     by_stem(FundingSource::StateBudget, &["държав", "бюджет"]),
     by_stem(FundingSource::StateBudget, &["републиканск", "бюджет"]),
     by_stem(FundingSource::StateBudget, &["бюджет", "държав"]),
@@ -129,6 +130,9 @@ pub(crate) const SOURCE_NAMES: &[SourceName] = &[
     named(FundingSource::NationalProgramme, &["нпспоз"]),
     by_stem(FundingSource::NationalProgramme, &["национал", "програм"]),
     kind(FundingSource::NationalProgramme, &["нп"]),
+    named(FundingSource::Other, &["социално", "инвестиционен", "фонд"]),
+    named(FundingSource::Other, &["сиф"]),
+    by_stem(FundingSource::Donations, &["донор", "програм"]),
     by_stem(FundingSource::Donations, &["дарени"]),
     by_stem(FundingSource::Donations, &["дарител"]),
     by_stem(FundingSource::Donations, &["донор"]),
@@ -143,7 +147,7 @@ pub(crate) const SOURCE_NAMES: &[SourceName] = &[
 ];
 
 /// Whole texts that say that nothing is needed or known, folded and without spaces.
-pub(crate) const NO_FUNDING: &[&str] = &["", "няма", "неприложимо", "неизисква"];
+pub(crate) const NO_FUNDING: &[&str] = &["", "няма", "неприложимо", "неизисква", "безплатно", "безплатна"];
 
 /// Beginnings of texts that say so.
 pub(crate) const NO_FUNDING_STARTS: &[&str] = &[
@@ -151,7 +155,15 @@ pub(crate) const NO_FUNDING_STARTS: &[&str] = &[
     "неенеобходим",
     "несеизисква",
     "неизискваф",
+    "неизисквас",
+    "неизисквад",
+    "несанужн",
+    "неенужн",
+    "нямаразход",
     "безфинанс",
+    "безразход",
+    "безсредства",
+    "бездопълнителн",
     "несефинансир",
     "несепредвижда",
     "нямафинанс",
@@ -175,7 +187,7 @@ pub(crate) const PROGRAMME_LINKS: &[&str] = &[
     "процедура",
 ];
 
-pub(crate) const SALARY_STEMS: &[&str] = &["заплат", "възнагражд", "трудов", "осигур", "персонал"];
+pub(crate) const SALARY_STEMS: &[&str] = &["заплат", "възнагражд", "трудов", "осигурит", "осигуровк", "персонал"];
 pub(crate) const MAINTENANCE_STEMS: &[&str] = &["издръжк"];
 pub(crate) const MONTHLY_STEMS: &[&str] = &["месечн", "ежемесечн"];
 pub(crate) const TOTAL_STEMS: &[&str] = &["общ", "всичко", "годишн", "цялостн"];

@@ -67,6 +67,30 @@ pub(crate) const STATUS_WORDS: &[StatusWord] = &[
     status(Status::New, "изгражд", &["център", "дом", "жилищ", "звено", "услуг"]),
 ];
 
+/// What a sentence says that happens to a service as a whole: the verb, and the words of which one must be its subject.
+pub(crate) struct BecomingVerb {
+    pub(crate) status: Status,
+    pub(crate) stems: &'static [&'static str],
+    pub(crate) subjects: &'static [&'static str],
+}
+
+/// What can be opened, closed or changed as a whole.
+const WHOLES: &[&str] = &["услуг", "дом", "център", "центъра", "звено", "жилищ", "институц", "комплекс"];
+
+/// What can grow.
+const COUNTS: &[&str] = &["капацит", "места", "потребител", "брой", "броя"];
+
+pub(crate) const BECOMING_VERBS: &[BecomingVerb] = &[
+    BecomingVerb { status: Status::Closing, stems: &["закри"], subjects: WHOLES },
+    BecomingVerb {
+        status: Status::Transforming, stems: &["трансформир", "преобраз", "реформир"], subjects: WHOLES
+    },
+    BecomingVerb {
+        status: Status::Expanding, stems: &["увелич", "разшир", "нараст"], subjects: COUNTS
+    },
+    BecomingVerb { status: Status::New, stems: &["разкри", "откри"], subjects: WHOLES },
+];
+
 /// Words that lead to the time from which a new service is there.
 pub(crate) const OPENING_STEMS: &[&str] =
     &["разкрив", "откриван", "открие", "стартир", "старт", "начало", "начал", "считано", "въвежда", "заработ"];
@@ -90,8 +114,27 @@ pub(crate) const SERVICE_SUBJECTS: &[&str] = &[
     "програм",
 ];
 
+/// Words for a capacity that changes.
+pub(crate) const GROWTH_STEMS: &[&str] =
+    &["увелич", "разшир", "нараст", "намал", "съкра", "стан", "стават", "достиг", "промен"];
+
+/// Words by which a sentence tells what is already there.
+pub(crate) const EXISTING_STEMS: &[&str] = &[
+    "продълж",
+    "запаз",
+    "остава",
+    "момента",
+    "понастоящ",
+    "досега",
+    "обслужват",
+    "обслужва",
+    "обхващ",
+    "разполаг",
+    "действащ",
+];
+
 /// Units of capacity that need no word "капацитет" beside them.
-pub(crate) const STRONG_UNITS: &[&str] = &["места", "място", "потребител", "ползвател"];
+pub(crate) const STRONG_UNITS: &[&str] = &["места", "място", "потребител", "ползвател", "легла"];
 
 /// Units that the heading of a column of numbers may name.
 pub(crate) const HEADING_UNITS: &[&str] = &["места", "потребител", "ползвател", "лица", "семейств", "души"];

@@ -9,7 +9,6 @@ use crate::matching::tokens;
 use crate::strategy::elements::{Element, direction_within, element};
 use crate::strategy::lists::{item_of, number_of};
 use crate::strategy::reading::Reading;
-use crate::strategy::topics::topics;
 use crate::vocabulary::strategy::{ELEMENT_LISTS, ElementList, Topic};
 
 /// A line that only announces a list is at most so long; a longer one says something itself.
@@ -30,7 +29,6 @@ struct Walk<'reading> {
 }
 
 pub(super) fn walk(reading: &mut Reading) {
-    let topics = topics(reading);
     let labels = Labels::of(reading);
     let mut walk = Walk {
         reading,
@@ -44,8 +42,7 @@ pub(super) fn walk(reading: &mut Reading) {
     let mut headings = walk.reading.heading_lines.clone().into_iter().peekable();
     for index in 0..walk.reading.lines.lines.len() {
         let Some(line) = walk.reading.lines.get(index).cloned() else { continue };
-        let topic =
-            walk.reading.under.get(index).copied().flatten().and_then(|at| *topics.get(usize::try_from(at).ok()?)?);
+        let topic = walk.reading.topic_at(index);
         if headings.next_if_eq(&index).is_some() {
             walk.heading(index, &line, topic);
         } else if is_active(topic) && walk.reading.lines.is_free(index) {

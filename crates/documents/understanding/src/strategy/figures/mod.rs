@@ -12,7 +12,6 @@ use opora_tree::collapsed;
 
 use super::lists::{decisive, item_of};
 use super::reading::Reading;
-use super::topics::topics;
 use crate::cells::status::sentences;
 use crate::matching::{Token, TokenKind, tokens};
 use crate::vocabulary::figures::{JOINTS, PEOPLE_STEMS, POINTING_WORDS};
@@ -27,12 +26,11 @@ const LONGEST_BEFORE: usize = 160;
 
 /// Reads the figures; the sentences stay as prose.
 pub(crate) fn take(reading: &mut Reading) {
-    let topics = topics(reading);
     let mut found: Vec<AnalysisFigure> = Vec::new();
     let mut announced: Option<Announced> = None;
     for index in 0..reading.lines.lines.len() {
         let outline = reading.under.get(index).copied().flatten();
-        let topic = outline.and_then(|at| *topics.get(usize::try_from(at).ok()?)?);
+        let topic = reading.topic_of_part(outline);
         let Some(line) = reading.lines.get(index) else { continue };
         if !matches!(topic, Some(Topic::Analysis | Topic::RiskGroups)) || found.len() >= MOST {
             announced = None;

@@ -47,7 +47,9 @@ pub(crate) fn listed_subject(
     topic: Option<Topic>,
 ) -> Option<ListedSubject> {
     let announced = intro.map(decisive).unwrap_or_default();
-    let words = tokens(announced);
+    // Directly below its heading a list needs no announcing line.
+    let below_heading = announced.is_empty();
+    let words = tokens(if below_heading { heading.unwrap_or_default() } else { announced });
     let says = |stems: &[&str]| words.iter().any(|word| word.has_any_stem(stems));
     match topic {
         Some(Topic::Communication) => {
@@ -57,7 +59,9 @@ pub(crate) fn listed_subject(
                 says(&["принцип"]).then_some(ListedSubject::CommunicationPrinciples)
             }
         }
-        Some(Topic::Monitoring) => of_monitoring(&words, entries),
+        // The heading of a body says only that the part is about it.
+        Some(Topic::Monitoring) => of_monitoring(&words, entries)
+            .filter(|subject| *subject != ListedSubject::Members || !below_heading || says(&["състав", "член"])),
         Some(Topic::Partnership) => (!says(&["цел"])).then_some(ListedSubject::PartnershipInstruments),
         Some(Topic::Funding) => Some(ListedSubject::FundingSources),
         Some(Topic::KeyIndicators) => Some(ListedSubject::Indicators(indicator_kind(announced, heading))),
@@ -138,6 +142,8 @@ mod tests {
             ("Основните индикатори са:", "Ключови индикатори", Some(Topic::KeyIndicators), Some(basic)),
             ("Целевите групи са:", "Програма", Some(Topic::Communication), Some(ListedSubject::Audiences)),
             ("Комисията има следните задачи:", "Мониторинг", Some(Topic::Monitoring), Some(ListedSubject::Tasks)),
+            ("", "Задължения на съвета за наблюдение", Some(Topic::Monitoring), Some(ListedSubject::Tasks)),
+            ("", "Целеви групи на програмата", Some(Topic::Communication), Some(ListedSubject::Audiences)),
             ("Документи на общинско ниво:", "Съответствие", Some(Topic::Analysis), None),
         ] {
             assert_eq!(listed_subject(Some(intro), &[], Some(heading), topic), expected, "{intro}");

@@ -11,15 +11,14 @@ use super::{FoundList, enumerated, item_of, listed_subject, lists};
 use crate::strategy::elements::element;
 use crate::strategy::indicators::indicator;
 use crate::strategy::reading::Reading;
-use crate::strategy::topics::topics;
 use crate::vocabulary::strategy::Topic;
 
 /// Takes the lists inside sentences; the sentence stays as prose, which says more than its list.
-fn take_inline(reading: &mut Reading, topics: &[Option<Topic>], seen: &[ListedSubject]) {
+fn take_inline(reading: &mut Reading, seen: &[ListedSubject]) {
     let mut found = Vec::new();
     for (index, line) in reading.lines.free() {
         let outline = reading.under.get(index).copied().flatten();
-        let topic = outline.and_then(|at| *topics.get(usize::try_from(at).ok()?)?);
+        let topic = reading.topic_of_part(outline);
         let Some(list) = enumerated(&line.text).or_else(|| by_commas(&line.text)) else { continue };
         let entries: Vec<&str> = list.entries.iter().map(String::as_str).collect();
         let Some(subject) = listed_subject(Some(&list.intro), &entries, None, topic) else { continue };
@@ -49,10 +48,9 @@ fn take_inline(reading: &mut Reading, topics: &[Option<Topic>], seen: &[ListedSu
 
 /// Takes every list whose subject is known; of two lists of one subject the first one holds.
 pub(crate) fn take(reading: &mut Reading) {
-    let topics = topics(reading);
     let mut seen: Vec<ListedSubject> = Vec::new();
     for list in lists(reading) {
-        let topic = list.outline.and_then(|at| *topics.get(usize::try_from(at).ok()?)?);
+        let topic = reading.topic_of_part(list.outline);
         let Some(subject) = subject_of(reading, &list, topic) else { continue };
         let repeatable = matches!(subject, ListedSubject::Indicators(_) | ListedSubject::PartnershipInstruments);
         if !repeatable && seen.contains(&subject)
@@ -65,7 +63,7 @@ pub(crate) fn take(reading: &mut Reading) {
             entry(reading, index, subject, list.outline);
         }
     }
-    take_inline(reading, &topics, &seen);
+    take_inline(reading, &seen);
 }
 
 fn subject_of(reading: &Reading, list: &FoundList, topic: Option<Topic>) -> Option<ListedSubject> {

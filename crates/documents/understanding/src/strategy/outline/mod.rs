@@ -26,6 +26,7 @@ pub(crate) fn take(reading: &mut Reading) {
             *under = current;
         }
     }
+    reading.find_topics();
 }
 
 fn push(reading: &mut Reading, heading: &Candidate, level: u8) {

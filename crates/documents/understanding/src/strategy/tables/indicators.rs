@@ -7,6 +7,7 @@ use opora_domain::strategies::{BaseValue, IndicatorKind, KeyIndicator, Milestone
 use super::Desk;
 use super::columns::years_of;
 use super::entries::{Figure, figure, line, paragraphs};
+use super::kind::Context;
 use super::sheet::{RowCell, Sheet, SheetRow};
 use crate::matching::tokens;
 use crate::vocabulary::strategy_columns::ColumnSubject as S;
@@ -32,9 +33,9 @@ enum Slot {
     Target,
 }
 
-pub(crate) fn read(sheet: &Sheet, desk: &mut Desk<'_>) {
+pub(crate) fn read(sheet: &Sheet, context: &Context<'_>, desk: &mut Desk<'_>) {
     let slots = slots(sheet);
-    let mut kind = None;
+    let mut kind = context.headings.first().and_then(|heading| kind_of(heading));
     let rows = desk.joined_rows(sheet, TEXTS);
     for row in &rows {
         if row.alone {

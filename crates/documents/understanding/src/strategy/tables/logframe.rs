@@ -105,11 +105,17 @@ fn read_alone(row: &SheetRow, direction: &mut Option<String>, desk: &mut Desk<'_
     }
 }
 
+/// Whether a cell says which objective its row is about: a column of directions may name it too ("Направление № 1, обща
+/// цел 2").
+fn tells_objective(sheet: &Sheet, cell: &RowCell) -> bool {
+    let named = || labels(&cell.text).0.iter().any(|label| matches!(label.level, Level::General | Level::Specific));
+    sheet.subject(cell).is_some_and(|subject| OBJECTIVES.contains(&subject) || subject == S::Direction && named())
+}
+
 /// The objective that a row is about; `None` where it goes on with the one before.
 fn objective_of(sheet: &Sheet, row: &SheetRow, direction: &mut Option<String>) -> Option<Objective> {
     let mut found: Option<Objective> = None;
-    for cell in row.cells.iter().filter(|cell| sheet.subject(cell).is_some_and(|subject| OBJECTIVES.contains(&subject)))
-    {
+    for cell in row.cells.iter().filter(|cell| tells_objective(sheet, cell)) {
         let of_column = match sheet.subject(cell) {
             Some(S::SpecificObjective) => Some(Level::Specific),
             Some(S::GeneralObjective) => Some(Level::General),

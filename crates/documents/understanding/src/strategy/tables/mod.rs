@@ -81,7 +81,7 @@ pub(crate) fn read(tables: &[StandingTable], ledger: &mut Ledger, strategy: &mut
                     TableKind::Stages => stages::read(sheet, &mut desk),
                     TableKind::Logframe => logframe::read(sheet, &context, &mut desk),
                     TableKind::CommunicationPlan => communication::read(sheet, &mut desk),
-                    TableKind::KeyIndicators => indicators::read(sheet, &mut desk),
+                    TableKind::KeyIndicators => indicators::read(sheet, &context, &mut desk),
                     TableKind::Objectives => objectives::read(sheet, &mut desk),
                     TableKind::RiskGroups => risk_groups::read(sheet, &mut desk),
                     TableKind::Roles => roles::read(sheet, &mut desk),

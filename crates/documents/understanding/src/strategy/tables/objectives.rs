@@ -66,6 +66,9 @@ pub(crate) fn read(sheet: &Sheet, desk: &mut Desk<'_>) {
                 None if sheet.subject(cell) == Some(S::Number) && bare_number(&cell.text).is_some() => {
                     cell.place(desk.ledger);
                 }
+                None if sheet.subject(cell) == Some(S::Content) && describe(path, cell, desk) => {
+                    cell.place(desk.ledger)
+                }
                 None => desk.spare(cell),
             }
         }
@@ -198,6 +201,20 @@ fn add(path: &mut Path, element: Element, desk: &mut Desk<'_>) {
     let capacity =
         title.as_deref().and_then(capacity_in_text).and_then(|found| found.capacity.planned.or(found.capacity.current));
     measure.activities.push(Activity { number, text: title, capacity, origin });
+}
+
+/// Makes a cell the description of the measure that is open; `false` where none is, or it has one.
+fn describe(path: Path, cell: &RowCell, desk: &mut Desk<'_>) -> bool {
+    let open = open_measure(&mut desk.strategy.directions, path);
+    let Some(measure) = open.filter(|measure| measure.description.is_none()) else { return false };
+    measure.description = line(&cell.lines);
+    measure.origin.prove("description", cell.at(), 0.9);
+    true
+}
+
+fn open_measure(directions: &mut [Direction], path: Path) -> Option<&mut Measure> {
+    let general = directions.get_mut(path.direction?)?.general_objectives.get_mut(path.general?)?;
+    general.specific_objectives.get_mut(path.specific?)?.measures.get_mut(path.measure?)
 }
 
 /// The element that is open at a level; where the document has none there, one without number and title.

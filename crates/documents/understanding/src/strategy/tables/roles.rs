@@ -10,10 +10,11 @@ use super::sheet::{RowCell, Sheet};
 use crate::cells::numbers::without_list_mark;
 use crate::vocabulary::strategy_columns::ColumnSubject as S;
 
-/// Whether a table under a heading about roles has institutions in one column and their duties in the next.
+/// Whether a table has institutions in one column and their duties in the next, by its columns or the heading above it.
 pub(crate) fn is_of_roles(sheet: &Sheet, context: &Context<'_>) -> bool {
     let told = sheet.columns.len() - usize::from(sheet.has(S::Number)).min(sheet.columns.len());
-    let about = ["роли", "роля", "отговорност", "задължени"].iter().any(|stem| context.says(&[stem]));
+    let about =
+        sheet.has(S::Duties) || ["роли", "роля", "отговорност", "задължени"].iter().any(|stem| context.says(&[stem]));
     told == 2 && about && !sheet.has_any(&[S::Stage, S::Activity, S::Measure, S::Period, S::Deadline])
 }
 
