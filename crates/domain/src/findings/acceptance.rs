@@ -74,6 +74,29 @@ impl Acceptances {
         let identity = finding.identity();
         self.0.iter().rev().find(|acceptance| acceptance.identity == identity)
     }
+
+    /// The findings that are open, and those that a person accepted, both in their order.
+    #[must_use]
+    pub fn divide<'a>(
+        &'a self,
+        findings: impl IntoIterator<Item = &'a Finding>,
+    ) -> (Vec<&'a Finding>, Vec<AcceptedFinding<'a>>) {
+        let (mut open, mut accepted) = (Vec::new(), Vec::new());
+        for finding in findings {
+            match self.of(finding) {
+                Some(acceptance) => accepted.push(AcceptedFinding { finding, acceptance }),
+                None => open.push(finding),
+            }
+        }
+        (open, accepted)
+    }
+}
+
+/// A finding with its acceptance.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct AcceptedFinding<'a> {
+    pub finding: &'a Finding,
+    pub acceptance: &'a Acceptance,
 }
 
 #[cfg(test)]

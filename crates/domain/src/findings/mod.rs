@@ -2,7 +2,7 @@
 
 mod acceptance;
 
-pub use acceptance::{Acceptance, Acceptances, FindingIdentity};
+pub use acceptance::{Acceptance, Acceptances, AcceptedFinding, FindingIdentity};
 
 use opora_tree::Place;
 use schemars::JsonSchema;

@@ -32,17 +32,21 @@ pub struct KeptSource {
     pub imported_at: Timestamp,
 }
 
-/// How many findings of each severity.
+/// How many findings of each severity are open, and how many persons accepted.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FindingCounts {
     pub errors: u32,
     pub warnings: u32,
     pub hints: u32,
+    /// Of any severity; they are in none of the others.
+    #[serde(default)]
+    pub accepted: u32,
 }
 
 impl FindingCounts {
+    /// All findings as open ones.
     #[must_use]
-    pub fn of(findings: &[Finding]) -> Self {
+    pub fn of<'a>(findings: impl IntoIterator<Item = &'a Finding>) -> Self {
         let mut counts = Self::default();
         for finding in findings {
             match finding.severity {
@@ -54,9 +58,21 @@ impl FindingCounts {
         counts
     }
 
+    /// The open ones together.
     #[must_use]
     pub fn total(self) -> u32 {
         self.errors + self.warnings + self.hints
+    }
+
+    /// The same findings after persons accepted those that `accepted` counts by their severity.
+    #[must_use]
+    pub fn without(self, accepted: Self) -> Self {
+        Self {
+            errors: self.errors.saturating_sub(accepted.errors),
+            warnings: self.warnings.saturating_sub(accepted.warnings),
+            hints: self.hints.saturating_sub(accepted.hints),
+            accepted: self.accepted + accepted.total(),
+        }
     }
 }
 

@@ -1,5 +1,7 @@
 //! Reads a file and understands it, keeping nothing.
 
+use std::sync::Arc;
+
 use opora_domain::documents::{DocumentKind, PlanningDocument};
 use opora_domain::evidence::SourceFile;
 use opora_outside_programs::OutsidePrograms;
@@ -34,6 +36,26 @@ const FORMAT: &str = "opora-document/1";
 /// # Errors
 /// [`crate::ErrorKind::Invalid`] where the file cannot be read or holds no annual plan.
 pub fn read_file(name: Option<&str>, bytes: &[u8]) -> Result<Reading, Error> {
+    read_file_with(name, bytes, &OutsidePrograms::new())
+}
+
+/// Is told how many pages of how many are recognised, where a file has to be recognised page by page.
+pub type RecognitionProgress = Arc<dyn Fn(u32, u32) + Send + Sync>;
+
+/// The same with word of how far a recognition has come.
+pub(crate) fn read_file_telling(
+    name: Option<&str>,
+    bytes: &[u8],
+    progress: Option<RecognitionProgress>,
+) -> Result<Reading, Error> {
+    let programs = match progress {
+        Some(progress) => OutsidePrograms::new().with_progress(move |done, pages| progress(done, pages)),
+        None => OutsidePrograms::new(),
+    };
+    read_file_with(name, bytes, &programs)
+}
+
+fn read_file_with(name: Option<&str>, bytes: &[u8], programs: &OutsidePrograms) -> Result<Reading, Error> {
     let limits = Limits::default();
     if let Some(json) = as_json(bytes) {
         if bytes.len() as u64 > limits.file_bytes {
@@ -41,7 +63,7 @@ pub fn read_file(name: Option<&str>, bytes: &[u8]) -> Result<Reading, Error> {
         }
         return Ok(Reading { tree: None, plan: exchanged_plan(json)? });
     }
-    let tree = opora_reading::read_with(bytes, name, &limits, &OutsidePrograms::new())?;
+    let tree = opora_reading::read_with(bytes, name, &limits, programs)?;
     let mut plan = understand(&tree)?;
     *plan.source_mut() =
         SourceFile { name: name.map(str::to_owned), media_type: tree.media_type.clone(), sha256: Some(sha256(bytes)) };

@@ -1,9 +1,11 @@
 //! Corrects one value of an import that waits for a person.
 
 use opora_domain::corrections::{Correction, Outcome, Refusal, apply, position};
+use opora_domain::documents::PlanningDocument;
 use opora_domain::versions::{AuditAction, CorrectionId, VersionId};
 use opora_storage::{
-    NewCorrectionRow, active_corrections, add_audit_entry, add_correction, load_version, withdraw_correction,
+    KeptVersion, NewCorrectionRow, active_corrections, add_audit_entry, add_correction, load_version,
+    withdraw_correction,
 };
 use serde_json::Value;
 
@@ -55,6 +57,7 @@ pub async fn correct_value(
     let tree = tree_of(&reading, &kept).await?;
     drop(reading);
 
+    let correction = within_its_list(&kept, &held, correction)?;
     let position = position(&kept.plan_read, &correction.path)?;
     let mut entry = opora.audit(actor, AuditAction::CorrectValue, Some(kept.municipality.id));
     let is_as_read = position.value == correction.value;
@@ -104,15 +107,31 @@ pub async fn correct_value(
     show_import(opora, actor, version).await
 }
 
-/// The corrections of the same value, and the others. Where an older correction stands now is decided by its place.
-fn split(
-    plan_read: &opora_domain::documents::PlanningDocument,
-    held: Vec<Correction>,
-    path: &str,
-) -> (Vec<Correction>, Vec<Correction>) {
+/// Where persons put a list of money in the place of the one that was read, what is corrected in one of its lines is
+/// corrected in that list: the lines that were read are not counted as it counts.
+fn within_its_list(kept: &KeptVersion, held: &[Correction], correction: NewCorrection) -> Result<NewCorrection, Error> {
+    let Some((row, inner)) = correction.path.split_once("/funding/") else { return Ok(correction) };
+    let list = format!("{row}/funding");
+    let outcomes = apply(&kept.plan_read, held).outcomes;
+    if !outcomes.iter().any(|(_, outcome)| outcome.path() == Some(list.as_str())) {
+        return Ok(correction);
+    }
+    let mut lines = position(&kept.plan, &list)?.value;
+    let (line, field) = inner.split_once('/').ok_or(Refusal::NoSuchPlace)?;
+    let line = line.parse::<usize>().ok().and_then(|line| lines.get_mut(line)).and_then(Value::as_object_mut);
+    line.ok_or(Refusal::NoSuchPlace)?.insert(field.to_owned(), correction.value);
+    Ok(NewCorrection { path: list, value: lines, reason: correction.reason })
+}
+
+/// The corrections of the same value or of parts of it, and the others. Where an older correction stands now is decided
+/// by its place.
+fn split(plan_read: &PlanningDocument, held: Vec<Correction>, path: &str) -> (Vec<Correction>, Vec<Correction>) {
     let outcomes = apply(plan_read, &held).outcomes;
-    let stands_there =
-        |id: CorrectionId| outcomes.iter().any(|(other, outcome)| *other == id && outcome.path() == Some(path));
+    let parts = format!("{path}/");
+    let is_replaced = |at: &str| at == path || at.starts_with(parts.as_str());
+    let stands_there = |id: CorrectionId| {
+        outcomes.iter().any(|(other, outcome)| *other == id && outcome.path().is_some_and(is_replaced))
+    };
     held.into_iter().partition(|correction| stands_there(correction.id))
 }
 

@@ -12,7 +12,7 @@ use serde_json::json;
 use super::placement::place;
 use super::recomputation::{Recomputed, store_findings};
 use crate::actor::authorise;
-use crate::documents::{read_file, sha256};
+use crate::documents::{RecognitionProgress, read_file_telling, sha256};
 use crate::failures::worked;
 use crate::{Actor, Error, ErrorKind, Opora, Right};
 
@@ -48,6 +48,19 @@ const ATTEMPTS: usize = 3;
 /// # Errors
 /// [`crate::ErrorKind::Invalid`] where the file cannot be read or holds no annual plan.
 pub async fn import_document(opora: &Opora, actor: &Actor, upload: Upload) -> Result<ImportedDocument, Error> {
+    import_document_telling(opora, actor, upload, None).await
+}
+
+/// The same with word of how far a recognition has come.
+///
+/// # Errors
+/// As [`import_document`].
+pub async fn import_document_telling(
+    opora: &Opora,
+    actor: &Actor,
+    upload: Upload,
+    progress: Option<RecognitionProgress>,
+) -> Result<ImportedDocument, Error> {
     authorise(actor, Right::Edit, None)?;
     let name = upload.name.as_deref().map(shown_name);
     let bytes = Arc::new(upload.bytes);
@@ -59,7 +72,7 @@ pub async fn import_document(opora: &Opora, actor: &Actor, upload: Upload) -> Re
     }
     drop(reading);
 
-    let understood = understand(name.clone(), Arc::clone(&bytes)).await?;
+    let understood = understand(name.clone(), Arc::clone(&bytes), progress).await?;
     for _ in 1..ATTEMPTS {
         match keep(opora, actor, &sha256, name.as_deref(), &bytes, &understood).await {
             // Somebody else kept the same, or the same document, at the same moment: look again.
@@ -84,9 +97,13 @@ struct Understood {
     media_type: String,
 }
 
-async fn understand(name: Option<String>, bytes: Arc<Vec<u8>>) -> Result<Understood, Error> {
+async fn understand(
+    name: Option<String>,
+    bytes: Arc<Vec<u8>>,
+    progress: Option<RecognitionProgress>,
+) -> Result<Understood, Error> {
     worked("reading", move || {
-        let reading = read_file(name.as_deref(), &bytes)?;
+        let reading = read_file_telling(name.as_deref(), &bytes, progress)?;
         let media_type = match &reading.tree {
             Some(tree) => tree.media_type.clone().unwrap_or_default(),
             None => crate::FileKind::Json.media_type().to_owned(),

@@ -15,7 +15,7 @@ mod withdraw_correction;
 pub use accept_import::accept_import;
 pub(crate) use correct_value::tidied_reason;
 pub use correct_value::{NewCorrection, correct_value};
-pub use import_document::{ImportedDocument, Upload, import_document};
+pub use import_document::{ImportedDocument, Upload, import_document, import_document_telling};
 pub use reject_import::reject_import;
 pub use reread_import::reread_import;
 pub use show_import::{ShownCorrection, ShownImport, show_import};

@@ -1,14 +1,15 @@
-//! Shows a plan beside the strategy in force, with the links between them.
+//! Shows a plan beside the strategy in force, or beside another that a person chose, with the links between them.
 
-use opora_domain::planning::AnnualPlan;
+use opora_domain::documents::DocumentKind;
+use opora_domain::planning::{AnnualPlan, Period};
 use opora_domain::strategies::Strategy;
 use opora_domain::tracing::{Coverage, Element, Link, LinkState, Proposal, coverage, elements_of};
 use opora_domain::versions::{KeptMunicipality, VersionId, VersionSummary};
-use opora_storage::{KeptVersion, load_version};
+use opora_storage::{KeptVersion, Transaction, load_version};
 
 use super::propose_links::proposed;
-use super::strategy_in_force::plan_of;
-use super::{CarriedLinks, carried_links, strategy_in_force};
+use super::strategy_in_force::{in_force, plan_of, strategies};
+use super::{CarriedLinks, carried_links};
 use crate::actor::authorise;
 use crate::{Actor, Error, Opora, Right};
 
@@ -18,8 +19,11 @@ pub struct Tracing {
     pub version: VersionSummary,
     pub municipality: KeptMunicipality,
     pub plan: AnnualPlan,
-    /// `None` where no strategy that is kept covers the year of the plan.
+    /// The one that was asked for, else the one in force; `None` where no strategy that is kept covers the year of the
+    /// plan.
     pub strategy: Option<TracingStrategy>,
+    /// All strategies of the municipality that the plan may be laid beside, the one that began last first.
+    pub strategies: Vec<KeptStrategy>,
     /// The rows of the plan, in its order.
     pub rows: Vec<TracedRow>,
     /// The activities, measures, services and indicators of the strategy, in its order.
@@ -30,7 +34,14 @@ pub struct Tracing {
     pub lost: Vec<Link>,
 }
 
-/// The strategy in force.
+/// A strategy that may be chosen.
+#[derive(Debug, Clone, PartialEq)]
+pub struct KeptStrategy {
+    pub version: VersionSummary,
+    pub period: Option<Period>,
+}
+
+/// The strategy that is shown.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TracingStrategy {
     pub version: VersionSummary,
@@ -67,25 +78,36 @@ pub struct TracedElement {
     pub proposed: Vec<usize>,
 }
 
-/// Shows the tracing of a plan.
+/// Shows the tracing of a plan, with `beside` to another strategy than the one in force.
 ///
 /// # Errors
-/// [`crate::ErrorKind::NotFound`] for an unknown version; [`crate::ErrorKind::Invalid`] for one of a strategy.
-pub async fn show_tracing(opora: &Opora, actor: &Actor, version: VersionId) -> Result<Tracing, Error> {
+/// [`crate::ErrorKind::NotFound`] for an unknown version; [`crate::ErrorKind::Invalid`] for one of a strategy, or a
+/// strategy of another municipality.
+pub async fn show_tracing(
+    opora: &Opora,
+    actor: &Actor,
+    version: VersionId,
+    beside: Option<VersionId>,
+) -> Result<Tracing, Error> {
     authorise(actor, Right::See, None)?;
     let reading = opora.database.begin_read().await?;
     let kept = load_version(&reading, version).await?.ok_or_else(|| Error::not_found(version.to_string()))?;
     authorise(actor, Right::See, Some(kept.municipality.id))?;
     let plan = plan_of(&kept)?.clone();
-    let in_force = match plan.year {
-        Some(year) => strategy_in_force(&reading, kept.municipality.id, year).await?,
-        None => None,
+    let all = strategies(&reading, kept.municipality.id).await?;
+    let choices =
+        all.iter().map(|strategy| KeptStrategy { version: strategy.summary.clone(), period: strategy.plan.period() });
+    let choices = choices.collect();
+    let strategy = match (beside, plan.year) {
+        (Some(beside), _) => Some(asked_for(&reading, &kept, beside).await?),
+        (None, Some(year)) => in_force(all, year),
+        (None, None) => None,
     };
-    let Some(strategy) = in_force else { return Ok(alone(kept, plan)) };
+    let Some(strategy) = strategy else { return Ok(alone(kept, plan, choices)) };
     let links = carried_links(&reading, &kept, &strategy).await?;
     drop(reading);
     let proposals = links.undecided(proposed(&kept, &strategy).await?);
-    let Ok(content) = Strategy::try_from(strategy.plan) else { return Ok(alone(kept, plan)) };
+    let Ok(content) = Strategy::try_from(strategy.plan) else { return Ok(alone(kept, plan, choices)) };
     let open = coverage(&plan, &content, &proposals, &links.confirmed());
     Ok(Tracing {
         rows: rows(&links, &proposals),
@@ -93,14 +115,24 @@ pub async fn show_tracing(opora: &Opora, actor: &Actor, version: VersionId) -> R
         open,
         lost: links.lost,
         strategy: Some(TracingStrategy { version: strategy.summary, strategy: content }),
+        strategies: choices,
         version: kept.summary,
         municipality: kept.municipality,
         plan,
     })
 }
 
+/// The strategy that a person chose.
+async fn asked_for(reading: &Transaction, plan: &KeptVersion, strategy: VersionId) -> Result<KeptVersion, Error> {
+    let kept = load_version(reading, strategy).await?.ok_or_else(|| Error::not_found(strategy.to_string()))?;
+    if kept.plan.kind() != DocumentKind::Strategy || kept.municipality.id != plan.municipality.id {
+        return Err(Error::invalid("error-link-other-strategy", format!("{} and {strategy}", plan.summary.id)));
+    }
+    Ok(kept)
+}
+
 /// A plan without a strategy.
-fn alone(kept: KeptVersion, plan: AnnualPlan) -> Tracing {
+fn alone(kept: KeptVersion, plan: AnnualPlan, strategies: Vec<KeptStrategy>) -> Tracing {
     let row = |row| TracedRow { row, links: Vec::new(), refused: Vec::new(), proposal: None };
     Tracing {
         rows: elements_of(&kept.plan).into_iter().map(row).collect(),
@@ -108,6 +140,7 @@ fn alone(kept: KeptVersion, plan: AnnualPlan) -> Tracing {
         open: Coverage::default(),
         lost: Vec::new(),
         strategy: None,
+        strategies,
         version: kept.summary,
         municipality: kept.municipality,
         plan,

@@ -1,6 +1,7 @@
 //! Which kept documents a plan stands beside: the strategy in force for its year, and the plan of the year before.
 
 use opora_domain::documents::{DocumentKind, PlanningDocument};
+use opora_domain::planning::Period;
 use opora_domain::versions::{DocumentSummary, MunicipalityId, VersionId, VersionState};
 use opora_storage::{DocumentQuery, KeptVersion, Transaction, list_documents, list_versions, load_version};
 
@@ -15,19 +16,27 @@ pub(crate) async fn strategy_in_force(
     municipality: MunicipalityId,
     year: u16,
 ) -> Result<Option<KeptVersion>, Error> {
+    Ok(in_force(strategies(reading, municipality).await?, year))
+}
+
+/// The same among strategies that are loaded.
+pub(super) fn in_force(strategies: Vec<KeptVersion>, year: u16) -> Option<KeptVersion> {
     let mut waiting = None;
-    for strategy in strategies(reading, municipality).await? {
-        let period = strategy.plan.period();
-        let year = i16::try_from(year).unwrap_or(i16::MAX);
-        if !period.is_some_and(|period| (period.from.year()..=period.to.year()).contains(&year)) {
+    for strategy in strategies {
+        if !strategy.plan.period().is_some_and(|period| covers(period, year)) {
             continue;
         }
         if strategy.summary.state == VersionState::Accepted {
-            return Ok(Some(strategy));
+            return Some(strategy);
         }
         waiting.get_or_insert(strategy);
     }
-    Ok(waiting)
+    waiting
+}
+
+pub(super) fn covers(period: Period, year: u16) -> bool {
+    let year = i16::try_from(year).unwrap_or(i16::MAX);
+    (period.from.year()..=period.to.year()).contains(&year)
 }
 
 /// The strategy that began last, whatever its period.
@@ -39,7 +48,7 @@ pub(crate) async fn newest_strategy(
 }
 
 /// The strategies of a municipality, the one that began last first.
-async fn strategies(reading: &Transaction, municipality: MunicipalityId) -> Result<Vec<KeptVersion>, Error> {
+pub(super) async fn strategies(reading: &Transaction, municipality: MunicipalityId) -> Result<Vec<KeptVersion>, Error> {
     let mut found = Vec::new();
     for document in documents(reading, municipality, DocumentKind::Strategy).await? {
         if let Some(version) = standing(reading, &document).await? {
@@ -63,7 +72,7 @@ pub(crate) async fn plan_before(
     }
 }
 
-async fn documents(
+pub(super) async fn documents(
     reading: &Transaction,
     municipality: MunicipalityId,
     kind: DocumentKind,
@@ -75,7 +84,7 @@ async fn documents(
 }
 
 /// The accepted version of a document, else the newest that nobody rejected.
-async fn standing(reading: &Transaction, document: &DocumentSummary) -> Result<Option<KeptVersion>, Error> {
+pub(super) async fn standing(reading: &Transaction, document: &DocumentSummary) -> Result<Option<KeptVersion>, Error> {
     let version: Option<VersionId> = match &document.accepted {
         Some(accepted) => Some(accepted.id),
         None => {

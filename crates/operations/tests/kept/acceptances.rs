@@ -1,8 +1,8 @@
 //! Findings that persons accept: with a reason, for later versions too, until it is taken back.
 
 use opora_operations::{
-    Actor, AuditFilter, ErrorKind, NewCorrection, accept_finding, correct_value, list_audit, plan_mark, show_document,
-    show_import, show_plan, take_back_acceptance,
+    Actor, AuditFilter, DocumentFilter, ErrorKind, NewCorrection, accept_finding, correct_value, list_audit,
+    list_documents, list_versions, plan_mark, show_document, show_import, show_plan, take_back_acceptance,
 };
 use opora_test_support::database_tests;
 use opora_test_support::databases::TestData;
@@ -37,6 +37,15 @@ async fn an_accepted_finding_stays_accepted_in_later_versions(data: &TestData) {
     assert_eq!(show_plan(&opora, &actor, second.version.id).await.unwrap().acceptances, later.acceptances);
     assert_eq!(show_document(&opora, &actor, first.document).await.unwrap().acceptances, later.acceptances);
     assert_ne!(plan_mark(&opora, &actor, second.version.id).await.unwrap(), mark, "the page has changed");
+    // Lists count what is open, and tell how much is accepted.
+    let counted = list_versions(&opora, &actor, first.document).await.unwrap();
+    assert_eq!(counted.len(), 2);
+    for version in counted {
+        let all = show_plan(&opora, &actor, version.id).await.unwrap().findings.len();
+        assert_eq!((version.findings.accepted, version.findings.total() as usize), (1, all - 1));
+    }
+    let listed = list_documents(&opora, &actor, &DocumentFilter::default()).await.unwrap();
+    assert_eq!(listed[0].current().findings.accepted, 1);
 
     // A new reason takes the place of the old one.
     let again = accept_finding(&opora, &actor, second.version.id, &key, "реши съветът").await.unwrap();
@@ -44,7 +53,8 @@ async fn an_accepted_finding_stays_accepted_in_later_versions(data: &TestData) {
     assert_eq!(shown.acceptances.0, std::slice::from_ref(&again));
 
     take_back_acceptance(&opora, &actor, first.version.id, again.id).await.unwrap();
-    assert!(show_import(&opora, &actor, second.version.id).await.unwrap().acceptances.0.is_empty());
+    let open_again = show_import(&opora, &actor, second.version.id).await.unwrap();
+    assert!(open_again.acceptances.0.is_empty() && open_again.version.findings.accepted == 0);
     let twice = take_back_acceptance(&opora, &actor, first.version.id, again.id).await.unwrap_err();
     assert_eq!(twice.kind(), ErrorKind::NotFound);
     let audit = list_audit(&opora, &actor, &AuditFilter::default()).await.unwrap();

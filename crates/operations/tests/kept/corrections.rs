@@ -1,6 +1,6 @@
 //! Corrections of persons: kept, applied, and put on again when the source is read again.
 
-use opora_domain::corrections::Outcome;
+use opora_domain::corrections::{Outcome, position};
 use opora_operations::{
     Actor, ErrorKind, NewCorrection, accept_import, correct_value, reread_import, show_import, withdraw_correction,
 };
@@ -14,6 +14,7 @@ database_tests![
     a_correction_survives_a_new_reading,
     what_cannot_be_corrected_is_refused,
     a_correction_is_replaced_and_taken_back,
+    lines_of_money_are_added_and_taken_out,
     a_corrected_municipality_moves_the_version,
     an_accepted_version_keeps_its_corrections,
 ];
@@ -79,6 +80,38 @@ async fn a_correction_is_replaced_and_taken_back(data: &TestData) {
     correct_value(&opora, &actor, id, new(&path, json!(30))).await.unwrap();
     let shown = correct_value(&opora, &actor, id, new(&path, Value::Null)).await.unwrap();
     assert_eq!((shown.plan, shown.corrections), (before.plan, Vec::new()));
+}
+
+async fn lines_of_money_are_added_and_taken_out(data: &TestData) {
+    let opora = open(data).await;
+    let actor = Actor::local();
+    let id = import(&opora, plan_page("Ясеново", 2021, ROWS)).await.version.id;
+    let shown = show_import(&opora, &actor, id).await.unwrap();
+    let list = path_of(&shown.plan, "патронаж", "funding");
+    let line = |source: &str, amount: Option<&str>| {
+        let currency = amount.map(|_| "BGN");
+        json!({ "source": source, "programme": null, "amount": amount, "currency": currency, "what": null })
+    };
+    let read = position(&shown.plan, &list).unwrap().value;
+    assert_eq!(read, json!([line("municipal_budget", None)]));
+    correct_value(&opora, &actor, id, new(&format!("{list}/0/programme"), json!("Грижа"))).await.unwrap();
+
+    // The list takes the place of what was corrected in one of its lines.
+    let lines = json!([line("project", Some("5.00")), line("donations", None)]);
+    let added = correct_value(&opora, &actor, id, new(&list, lines.clone())).await.unwrap();
+    assert_eq!((added.corrections.len(), position(&added.plan, &list).unwrap().value), (1, lines.clone()));
+    // A line that was not read is corrected in the list.
+    let within = correct_value(&opora, &actor, id, new(&format!("{list}/1/amount"), json!("7.00"))).await.unwrap();
+    let amount = |plan: &opora_domain::documents::PlanningDocument| position(plan, &format!("{list}/1/amount"));
+    assert_eq!((within.corrections.len(), amount(&within.plan).unwrap().value), (1, json!("7.00")));
+    let beyond = correct_value(&opora, &actor, id, new(&format!("{list}/9/amount"), json!("7.00"))).await.unwrap_err();
+    assert_eq!(beyond.kind(), ErrorKind::Invalid);
+    let again = reread_import(&opora, &actor, id).await.unwrap();
+    assert_eq!(amount(&again.plan).unwrap().value, json!("7.00"), "it survives a new reading");
+    let none = correct_value(&opora, &actor, id, new(&list, json!([]))).await.unwrap();
+    assert_eq!(position(&none.plan, &list).unwrap().value, json!([]));
+    let back = withdraw_correction(&opora, &actor, id, none.corrections[0].correction.id).await.unwrap();
+    assert_eq!(position(&back.plan, &list).unwrap().value, read);
 }
 
 async fn a_corrected_municipality_moves_the_version(data: &TestData) {

@@ -58,7 +58,7 @@ pub async fn ensure_document(
     known(found.map(|row| DocumentId(row.id)), "document")
 }
 
-/// The documents, the newest year first, then by name of the municipality. Four queries, however long the list is.
+/// The documents, the newest year first, then by name of the municipality. A fixed number of queries, however long the list is.
 ///
 /// # Errors
 /// [`StorageError`] of the database.

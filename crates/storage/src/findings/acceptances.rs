@@ -1,15 +1,18 @@
 //! Findings that persons accepted, for all versions of a document. Nothing is deleted: an acceptance that was taken back
 //! says when and by whom.
 
+use std::collections::{BTreeSet, HashMap, HashSet};
+
 use jiff::Timestamp;
-use opora_domain::findings::{Acceptance, Acceptances, FindingIdentity};
-use opora_domain::versions::{AcceptanceId, DocumentId, MunicipalityId, VersionId};
-use sea_orm::sea_query::Expr;
-use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, Set};
+use opora_domain::findings::{Acceptance, Acceptances, Finding, FindingIdentity};
+use opora_domain::versions::{AcceptanceId, DocumentId, FindingCounts, MunicipalityId, VersionId};
+use sea_orm::sea_query::{Expr, Query};
+use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Set};
 use uuid::Uuid;
 
-use crate::portable::{milliseconds, timestamp};
+use crate::portable::{from_json, milliseconds, timestamp};
 use crate::tables::acceptances::{ActiveModel, Column, Entity, Model};
+use crate::tables::{findings, versions};
 use crate::tracing::versions_of;
 use crate::{StorageError, Transaction};
 
@@ -37,6 +40,60 @@ fn acceptance(row: Model) -> Result<Acceptance, StorageError> {
         by: row.made_by,
         made_at: timestamp(row.made_at)?,
     })
+}
+
+/// How many findings of versions are accepted, by severity; versions without any are left out. `versions` are the
+/// versions with their documents. Three queries, however many they are, and one where nothing is accepted.
+pub(crate) async fn accepted_counts(
+    transaction: &Transaction,
+    versions: &[(Uuid, Uuid)],
+) -> Result<HashMap<Uuid, FindingCounts>, StorageError> {
+    let documents: BTreeSet<Uuid> = versions.iter().map(|(_, document)| *document).collect();
+    let of_documents = Query::select()
+        .column(versions::Column::Id)
+        .from(versions::Entity)
+        .cond_where(versions::Column::DocumentId.is_in(documents))
+        .to_owned();
+    let rows = Entity::find()
+        .filter(Column::VersionId.in_subquery(of_documents))
+        .filter(Column::TakenBackAt.is_null())
+        .all(&transaction.inner)
+        .await?;
+    if rows.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let homes: HashMap<Uuid, Uuid> = versions::Entity::find()
+        .select_only()
+        .columns([versions::Column::Id, versions::Column::DocumentId])
+        .filter(versions::Column::Id.is_in(rows.iter().map(|row| row.version_id)))
+        .into_tuple::<(Uuid, Uuid)>()
+        .all(&transaction.inner)
+        .await?
+        .into_iter()
+        .collect();
+    let mut rules = BTreeSet::new();
+    let mut accepted: HashMap<Uuid, HashSet<FindingIdentity>> = HashMap::new();
+    for row in rows {
+        let Some(document) = homes.get(&row.version_id) else { continue };
+        rules.insert(row.rule.clone());
+        accepted.entry(*document).or_default().insert(FindingIdentity { rule: row.rule, quotes: row.quotes });
+    }
+    let with_some = versions.iter().filter(|(_, document)| accepted.contains_key(document));
+    let documents: HashMap<Uuid, Uuid> = with_some.copied().collect();
+    let found = findings::Entity::find()
+        .filter(findings::Column::VersionId.is_in(documents.keys().copied()))
+        .filter(findings::Column::Rule.is_in(rules))
+        .all(&transaction.inner)
+        .await?;
+    let mut of_version: HashMap<Uuid, Vec<Finding>> = HashMap::new();
+    for row in found {
+        let finding: Finding = from_json(&row.content, "finding")?;
+        let known = documents.get(&row.version_id).and_then(|document| accepted.get(document));
+        if known.is_some_and(|known| known.contains(&finding.identity())) {
+            of_version.entry(row.version_id).or_default().push(finding);
+        }
+    }
+    Ok(of_version.into_iter().map(|(version, findings)| (version, FindingCounts::of(&findings))).collect())
 }
 
 /// Keeps an acceptance.

@@ -2,8 +2,8 @@
 
 mod acceptances;
 
+pub(crate) use acceptances::{accepted_counts, counted_acceptances, move_acceptances};
 pub use acceptances::{active_acceptances, add_acceptance, take_back_acceptance};
-pub(crate) use acceptances::{counted_acceptances, move_acceptances};
 
 use opora_domain::findings::{Finding, Severity};
 use opora_domain::versions::{MunicipalityId, VersionId};

@@ -11,6 +11,7 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
+use crate::findings::accepted_counts;
 use crate::portable::{count, known, optional_timestamp, timestamp};
 use crate::sources::sources_of;
 use crate::tables::versions::{Column, Entity};
@@ -78,6 +79,8 @@ pub(super) async fn rows(transaction: &Transaction, which: Condition) -> Result<
 pub(super) struct Neighbours {
     sources: HashMap<Uuid, KeptSource>,
     decisions: HashMap<Uuid, Decision>,
+    /// Of the findings of each version, those that persons accepted.
+    accepted: HashMap<Uuid, FindingCounts>,
 }
 
 impl Neighbours {
@@ -91,7 +94,9 @@ impl Neighbours {
                 decisions.insert(row.id, decision(row)?);
             }
         }
-        Ok(Self { sources, decisions })
+        let versions: Vec<(Uuid, Uuid)> = rows.iter().map(|row| (row.id, row.document_id)).collect();
+        let accepted = accepted_counts(transaction, &versions).await?;
+        Ok(Self { sources, decisions, accepted })
     }
 
     pub(super) fn source(&self, row: &Row) -> Option<&KeptSource> {
@@ -100,6 +105,12 @@ impl Neighbours {
 
     pub(super) fn summary(&self, row: Row) -> Result<VersionSummary, StorageError> {
         let source_name = self.source(&row).and_then(|source| source.name.clone());
+        let findings = FindingCounts {
+            errors: count(row.error_count),
+            warnings: count(row.warning_count),
+            hints: count(row.hint_count),
+            accepted: 0,
+        };
         Ok(VersionSummary {
             id: VersionId(row.id),
             document: DocumentId(row.document_id),
@@ -108,11 +119,7 @@ impl Neighbours {
             parent: row.parent_id.map(VersionId),
             title: row.title,
             items: count(row.item_count),
-            findings: FindingCounts {
-                errors: count(row.error_count),
-                warnings: count(row.warning_count),
-                hints: count(row.hint_count),
-            },
+            findings: findings.without(self.accepted.get(&row.id).copied().unwrap_or_default()),
             corrections: count(row.correction_count),
             made_at: timestamp(row.made_at)?,
             made_by: row.made_by,
