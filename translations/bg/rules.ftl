@@ -59,8 +59,8 @@ rule-capacity-upper-bound = „{ $text }“ е горна граница, не �
 rule-capacity-upper-bound-why = Капацитетът е точен брой места; по него се плаща и отчита.
 
 rule-capacity-missing = { $count ->
-       [one] Една услуга е
-      *[other] { $count } услуги са
+       [one] Един ред с услуга е
+      *[other] { $count } реда с услуги са
     } без брой места или потребители.
 rule-capacity-missing-why = Без брой не може да се планира нито персонал, нито пари.
 
@@ -85,7 +85,7 @@ rule-capacity-prose-differs-why = Броят на местата в увода �
 rule-target-not-measurable = Целите нямат стойност, срок или показател: „{ $text }“ не може да се провери.
 rule-target-not-measurable-why = В края на годината трябва да може да се каже дали целта е постигната.
 
-rule-target-group-without-goal = Целевата група „{ $group }“ няма нито една цел.
+rule-target-group-without-goal = Целеви групи, за които няма нито една цел: { $group }.
 rule-target-group-without-goal-why = Група, която планът обявява за приоритетна, трябва да има цел.
 
 rule-target-group-circular = Групата „{ $group }“ се определя чрез самите целеви групи.
@@ -130,7 +130,10 @@ rule-numbering-missing-why = Ред без номер не може да се ц
 rule-name-mixed-alphabet = Латински букви в български думи: { $words }.
 rule-name-mixed-alphabet-why = Дума с латинска буква не се намира при търсене и се чете грешно от екранен четец.
 
-rule-name-abbreviation-unknown = Съкращението „{ $short }“ не е обяснено и не е от обичайните в областта.
+rule-name-abbreviation-unknown = Съкращението „{ $short }“ не е обяснено и не е от обичайните в областта{ $guesses ->
+       [one] {"; "}вероятно е „{ $likely }“.
+      *[other] .
+    }
 rule-name-abbreviation-unknown-why = Неразбираемо съкращение крие орган, услуга или източник; често е грешка при писане.
 
 rule-name-abbreviation-unexplained = Съкращения, които никъде не са обяснени: { $list }.
@@ -160,7 +163,7 @@ rule-name-abbreviation-misspelt-why = Официалното съкращени�
 rule-name-title-incomplete = „{ $title }“ не казва за кои хора е услугата.
 rule-name-title-incomplete-why = „За лица“ са всички; услугата има целева група.
 
-rule-reference-adoption-blank = Мястото за { $blanks } на решението за приемане е оставено празно.
+rule-reference-adoption-blank = В изречението за приемането е оставено празно място за: { $blanks }.
 rule-reference-adoption-blank-why = План без номер на решение, протокол и дата не може да се свърже с акта, който го приема.
 rule-reference-adoption-blank-suggestion = Попълнете решението, протокола и датата или отбележете, че това е проект.
 
@@ -239,7 +242,10 @@ rule-reference-other-without-main-why = Разделът с услугите и�
 rule-reference-nothing-planned = Планът има цели, но нито един ред с място, срок, пари или отговорник.
 rule-reference-nothing-planned-why = Годишният план е списък на услуги и дейности с място, график, финансиране и отговорник.
 
-rule-reference-strategy-unnamed = Не се казва коя е стратегията: за кои години, с кое решение.
+rule-reference-strategy-unnamed = { $mentions ->
+       [0] Планът не посочва коя стратегия изпълнява.
+      *[other] Стратегията се споменава, но не се казва коя е: за кои години, с кое решение.
+    }
 rule-reference-strategy-unnamed-why = Годишният план изпълнява стратегия; по нея се проверяват целите му.
 
 rule-reference-indicators-not-given = Споменават се индикатори, но никъде не е даден нито един.
@@ -251,7 +257,10 @@ rule-reference-priorities-not-given-why = Читателят не може да 
 rule-reference-legend-missing = Знаците в графика не са обяснени.
 rule-reference-legend-missing-why = Без легенда не се знае кога услугата се готви и кога се предоставя.
 
-rule-reference-responsible-general = Във всички { $count } реда отговаря „{ $body }“: няма звено или лице.
+rule-reference-responsible-general = { $rows ->
+       [one] В { $count } от { $rows } ред
+      *[other] В { $count } от { $rows } реда
+    } отговаря само „{ $body }“: няма звено или лице.
 rule-reference-responsible-general-why = Когато за всичко отговаря общината, никой не отговаря; формата иска отговорник.
 
 rule-reference-executor-monitors = „{ $body }“ изпълнява плана и сама контролира изпълнението му.
@@ -302,7 +311,7 @@ rule-table-content-of-another-column-why = Всяка колона отгова�
 rule-table-two-rows-in-one-cell = Един ред няма нито име, нито описание; неговият текст вероятно стои в клетката над него.
 rule-table-two-rows-in-one-cell-why = Мястото, парите и отговорникът на реда не се знае за какво са.
 
-rule-table-sentence-among-responsible = Сред изпълнителите стои не име, а дейност: „{ $text }“.
+rule-table-sentence-among-responsible = В колоната за изпълнител стои изречение или дейност вместо име: { $text }.
 rule-table-sentence-among-responsible-why = Колоната е за имена; дейността принадлежи в описанието.
 
 rule-table-value-cut-off = Стойността „{ $text }“ е прекъсната.
@@ -369,21 +378,15 @@ rule-text-terms-confused-why = Двете неща имат различни п�
 rule-text-title-word-misread = „{ $word }“ в името вероятно е сгрешено: текстът говори за „{ $likely }“.
 rule-text-title-word-misread-why = Името и текстът на реда трябва да са за едно и също.
 
-rule-text-names-without-separator = Две имена в кавички стоят едно до друго без запетая.
-rule-text-names-without-separator-why = Не се вижда дали са две неща или едно.
-
 rule-text-sources-without-separator = Няколко източника на пари са изписани един до друг без знак между тях: „{ $text }“.
 rule-text-sources-without-separator-why = Не се вижда къде свършва единият източник и започва другият.
-
-rule-text-bodies-without-separator = Няколко отговорници са изписани един до друг без знак между тях: „{ $text }“.
-rule-text-bodies-without-separator-why = Не се вижда къде свършва едното име и кой отговаря.
 
 
 rule-text-adjective-and-noun = „{ $text }“: прилагателното е в единствено число, съществителното – в множествено.
 rule-text-adjective-and-noun-why = Несъгласуваните думи показват пропусната дума или сменено число.
 
 
-rule-schedule-one-off-in-all-quarters = Еднократни неща са отбелязани и в четирите тримесечия.
+rule-schedule-one-off-in-all-quarters = Еднократни неща са отбелязани и в четирите тримесечия: { $list }.
 rule-schedule-one-off-in-all-quarters-why = Доклад, проучване или откриване се прави веднъж; графикът трябва да каже кога.
 
 rule-schedule-row-without-marks = { $count ->
@@ -629,9 +632,26 @@ rule-text-words-confused = Сбъркани думи: { $list }.
 rule-text-words-confused-why = Сбърканата дума променя смисъла или прави изречението неясно.
 
 rule-text-slips = { $count ->
-       [one] Едно място с дребна грешка в писането.
-      *[other] { $count } места с дребни грешки в писането.
-    }
+       [one] Едно място с дребна грешка в писането
+      *[other] { $count } места с дребни грешки в писането
+    }: { $kinds }.
+slip-quotation-unclosed = незатворена или неотворена кавичка („{ $text }…“)
+slip-comparative-hyphen = липсва тире („{ $text }“)
+slip-full-stop-missing = липсва точка пред „{ $text }“
+slip-abbreviation-space = интервал след съкращение ту има, ту няма („{ $text }“)
+slip-capital-inside = главна буква насред изречението („{ $text }“)
+slip-quotation-marks-wrong = кавичките се отварят със знак за затваряне
+slip-doubled-punctuation = двоен препинателен знак („{ $text }“)
+slip-currency-variants = валутата е изписана по няколко начина ({ $text })
+slip-short-article = кратък член вместо пълен („{ $text }“)
+slip-participle = „предоставяне“ вместо „предоставяни“ и подобни („{ $text }“)
+slip-preposition-missing = липсва „с“ или „със“ („{ $text }“)
+slip-number-apart = думи, които се пишат слято („{ $text }“)
+slip-names-without-separator = две имена в кавички стоят едно до друго без запетая
+slip-bodies-without-separator = двама отговорници са изписани един до друг без знак между тях („{ $text }“)
+slip-spacing = липсва интервал след знак или има интервал пред него
+slip-doubled-word = двойна дума („{ $text }“)
+slip-list-unfinished = изброяване, което не завършва с точка
 rule-text-slips-why = Повторени думи и знаци, незатворени кавички и подобни; поправят се наведнъж.
 
 rule-text-words-misread = Думи на една буква от често ползвани в документа: { $list }.
@@ -698,3 +718,239 @@ rule-reference-rows-added = { $count ->
       *[other] { $count } реда липсват в миналогодишния план и не казват, че са нови
     }.
 rule-reference-rows-added-why = Читателят приема такъв ред за нещо, което винаги е било там.
+
+rule-table-unnamed-column = { $count ->
+       [one] Една колона няма заглавие; какво стои в нея, е познато по стойностите.
+      *[other] { $count } колони нямат заглавие; какво стои в тях, е познато по стойностите.
+    }
+rule-table-unnamed-column-why = Без заглавие никой не знае какво означава стойността.
+
+rule-table-empty-cell = { $count ->
+       [one] В един ред е празна клетка, която трябва да е попълнена.
+      *[other] В { $count } реда са празни клетки, които трябва да са попълнени.
+    }
+rule-table-empty-cell-why = Празна клетка не казва дали няма стойност, или е забравена.
+
+rule-sum-fraction-of-share = „{ $words }“ не отговаря на { $share }.
+rule-sum-fraction-of-share-why = Читателят помни думите; те трябва да казват същото като числото.
+
+rule-capacity-year-of-opening = „{ $service }“: редът говори за { $year } г., а местата за тази година са { $printed }.
+rule-capacity-year-of-opening-why = Редът на услугата си противоречи: не се знае от кога има места.
+
+rule-capacity-of-workers = „{ $service }“: числото изглежда е на работещите, а не на потребителите.
+rule-capacity-of-workers-why = Капацитетът е броят на потребителите; броят на работещите стои при персонала.
+
+rule-period-project-ends = Проектът приключва през { $end } г., а услугата е планирана за целия период { $own }.
+rule-period-project-ends-why = След края на проекта някой трябва да плаща за услугата; стратегията трябва да каже кой.
+
+rule-period-programme-of-before = { $programme } е от програмния период до { $end } г., а стратегията започва през { $own } г.
+rule-period-programme-of-before-why = Плащанията по програмата са приключили; средствата трябва да дойдат от друга.
+
+rule-period-national-document-ends = Национални документи, на които стратегията се опира, изтичат по-рано от нея: { $list }.
+rule-period-national-document-ends-why = Когато основата изтече, стратегията трябва да се преразгледа; добре е да го предвиди.
+
+rule-period-yearly-plan-as-basis = Годишният план за { $year } г. е посочен като основа на стратегията, а трябва да следва от нея.
+rule-period-yearly-plan-as-basis-why = Годишният план се прави по стратегията, не обратното.
+
+rule-period-yearly-plan-undated = Годишен план, чиито дейности траят през целия период на стратегията.
+rule-period-yearly-plan-undated-why = Годишният план казва какво се прави през годината и до кога.
+
+rule-period-undated-moment = { $count ->
+       [one] Едно число е „към настоящия момент“ без дата.
+      *[other] { $count } числа са „към настоящия момент“ без дата.
+    }
+rule-period-undated-moment-why = Стратегията се чете години наред; без дата числото не значи нищо.
+
+rule-numbering-full-stop = Повечето номера завършват с точка, а тези не: { $list }.
+rule-numbering-full-stop-why = Еднаквото изписване помага да се намери всяка мярка и дейност.
+
+rule-name-district-left-over = Останало е от областна стратегия: { $list }.
+rule-name-district-left-over-why = Общинската стратегия планира за своята територия; за цялата област или за всички общини тя не може да обещава.
+
+rule-name-abbreviation-variants = „{ $one }“ и „{ $other }“ стоят на едно и също място в изречението: едно и също ли са?
+rule-name-abbreviation-variants-why = Две почти еднакви съкращения объркват; едното вероятно е грешка.
+
+rule-name-two-wordings = Едно и също под две имена: { $list }.
+rule-name-two-wordings-why = Който търси по едното име, не намира другото; добре е да се избере едно.
+
+rule-name-body-twice-in-roles = Един и същ орган има два списъка със задължения: { $list }.
+rule-name-body-twice-in-roles-why = Не се знае кой списък важи.
+
+rule-name-direction-by-objective = { $count ->
+       [one] Едно направление е наречено с думите на своя цел, а не с името си.
+      *[other] { $count } направления са наречени с думите на своя цел, а не с имената си.
+    }
+rule-name-direction-by-objective-why = Направлението трябва да се казва навсякъде еднакво, за да се намери.
+
+rule-reference-duty-of-several = Едно и също задължение е дадено на няколко органа: { $list }.
+rule-reference-duty-of-several-why = Каквото трябва да направят няколко, всеки оставя на другия; а два доклада могат да се различават.
+
+rule-reference-indicator-without-measure = { $count ->
+       [one] Един показател обещава нещо, за което няма мярка, дейност или услуга.
+      *[other] { $count } показателя обещават нещо, за което няма мярка, дейност или услуга.
+    }
+rule-reference-indicator-without-measure-why = Ако никой не работи за показателя, той няма да бъде постигнат.
+
+rule-reference-action-plan-missing = Говори се за план за действие или график, а дейностите нямат отговорник, средства и срок.
+rule-reference-action-plan-missing-why = Каквото не е планирано, не може да се сравни с изпълненото.
+
+rule-reference-communication-unplanned = Комуникационната програма има { $count } дейности, а планът ѝ – { $rows } реда; повечето дейности ги няма в него.
+rule-reference-communication-unplanned-why = Дейност без ред в плана няма отговорник и срок.
+
+rule-table-content-in-groups = { $count ->
+       [one] В колоната за целевите групи на една услуга стои какво се прави.
+      *[other] В колоната за целевите групи на { $count } услуги стои какво се прави.
+    }
+rule-table-content-in-groups-why = Целевата група са хора; по нея се търси за кого е услугата.
+
+rule-table-wider-than-municipality = { $count ->
+       [one] Една услуга на общината е за цялата страна.
+      *[other] { $count } услуги на общината са за цялата страна.
+    }
+rule-table-wider-than-municipality-why = Общинската стратегия планира за своята община; по-широк обхват трябва да е обяснен.
+
+rule-table-communication-empty = { $count ->
+       [one] Един ред от плана за комуникация не е попълнен докрай.
+      *[other] { $count } реда от плана за комуникация не са попълнени докрай.
+    }
+rule-table-communication-empty-why = Без средство, резултат, отговорник или срок дейността не може да се изпълни и провери.
+
+rule-text-objective-repeats-direction = Общата цел повтаря думите на направлението.
+rule-text-objective-repeats-direction-why = Целта трябва да каже какво ще се постигне в направлението.
+
+rule-target-how-often = { $count ->
+       [one] На едно място не е ясно колко често: „2-годишно“ е два пъти в годината или веднъж на две години.
+      *[other] На { $count } места не е ясно колко често: „2-годишно“ е два пъти в годината или веднъж на две години.
+    }
+rule-target-how-often-why = Честотата трябва да се разбира по един начин, за да се провери.
+
+rule-text-noun-missing = { $count ->
+       [one] На едно място след прилагателното липсва съществително.
+      *[other] На { $count } места след прилагателното липсва съществително.
+    }
+rule-text-noun-missing-why = Не се знае за кого или какво става дума.
+
+rule-text-elements-repeated = { $count ->
+       [one] Една цел, мярка или дейност стои дословно на трето място.
+      *[other] { $count } цели, мерки и дейности стоят дословно на трето място.
+    }
+rule-text-elements-repeated-why = Който промени едното място, забравя другото; достатъчно е препращане.
+
+rule-name-effect-and-efficiency = Едно и също е веднъж „ефективност“ (какво е постигнато), веднъж „ефикасност“ (с какви средства).
+rule-name-effect-and-efficiency-why = Това са два различни критерия; целта трябва да има един.
+
+rule-name-body-misnamed = „{ $wrong }“ не е името на органа; той е „{ $right }“.
+rule-name-body-misnamed-why = По името се търси органът, който отговаря.
+rule-target-groups-overlap = Целеви групи, които се покриват или казват едно нещо два пъти: { $list }.
+rule-target-groups-overlap-why = Хора, които са в две групи, се броят два пъти.
+
+rule-target-vision-is-activity = Визията започва с „{ $word }“: казва какво се прави, а не какво трябва да бъде.
+rule-target-vision-is-activity-why = Визията описва желаното състояние; дейностите са за това, което води до него.
+
+rule-target-goal-without-activity = Цели, за които в плана няма нито един ред: { $list }.
+rule-target-goal-without-activity-why = Цел без дейност не се изпълнява; редовете са за други хора.
+
+rule-reference-service-listed-twice = „{ $service }“ стои в { $count } реда на различни раздели: кой от тях я планира?
+rule-reference-service-listed-twice-why = Една услуга трябва да има един ред: иначе хората и парите се броят два пъти.
+
+rule-reference-running-without-money = { $count ->
+       [one] Една действаща услуга разчита
+      *[other] { $count } действащи услуги разчитат
+    } само на неназован проект: не се знае с какви пари продължава работата.
+rule-reference-running-without-money-why = Нова услуга може да чака проект; хората, които вече се обслужват, не могат.
+
+rule-reference-goals-missing = Планът няма нито цел, нито приоритет, нито целеви групи: не се вижда за какво са редовете.
+rule-reference-goals-missing-why = Без цел не може да се прецени дали дейностите са постигнали нещо.
+
+rule-reference-monitoring-missing = Никъде не се казва кой, кога и пред кого отчита изпълнението на плана.
+rule-reference-monitoring-missing-why = План, който никой не наблюдава и не отчита, не може да се поправи навреме.
+
+rule-reference-service-without-row = Услуги, които стоят само в описанието на друг ред и нямат свой ред, място и брой: { $list }.
+rule-reference-service-without-row-why = Всяка услуга се планира със свое място, брой и източник на пари.
+
+rule-reference-executor-not-competent = { $count ->
+       [one] Един ред е
+      *[other] { $count } реда са
+    } за заетост, а за изпълнител е посочена „{ $body }“; заетостта е работа на Агенцията по заетостта и бюрата по труда.
+rule-reference-executor-not-competent-why = Институция, която няма такава задача, не може да изпълни реда.
+
+rule-reference-goals-wider-than-rows = Целите са за „{ $wide }“, а { $count } от { $rows } реда с място са само в „{ $town }“.
+rule-reference-goals-wider-than-rows-why = Цел за селата не се постига с дейности само в града.
+
+rule-reference-promised-activities = Планът казва, че обхваща „{ $what }“ за годината, но не дава нито един ред с място, срок, пари или отговорник.
+rule-reference-promised-activities-why = Обещаното съдържание липсва.
+
+rule-reference-programmes-in-prose = Планът разчита на програми, които никъде не са назовани.
+rule-reference-programmes-in-prose-why = Без името на програмата не се знае има ли тя пари за такава дейност.
+
+rule-reference-outside-the-field = Редове за общото развитие на общината, а не за социални услуги: { $list }.
+rule-reference-outside-the-field-why = Изпълнението им не може да се провери по плана за услугите.
+
+rule-capacity-none-given = Никъде в плана няма услуга с брой места или потребители.
+rule-capacity-none-given-why = Планът на услугите започва от това колко хора ще получат коя услуга.
+
+rule-text-stretch-repeated = { $count ->
+       [one] В един ред
+      *[other] В описанията на { $count } реда
+    } стои дума по дума едно и също: „{ $text }“. Една помощ ли се планира на няколко места?
+rule-text-stretch-repeated-why = Еднаквите думи показват или преписан текст, или една услуга, планирана два пъти.
+
+rule-text-description-general = Описания, които не казват какво точно ще се прави и за кого: { $list }.
+rule-text-description-general-why = По такова описание нищо не може да се изпълни или отчете.
+
+rule-text-cell-repeats-cell = { $count ->
+       [one] В един ред
+      *[other] В { $count } реда
+    } колоната за изпълнител повтаря изречение от описанието.
+rule-text-cell-repeats-cell-why = Изречението е попаднало в две колони; в едната липсва нейното съдържание.
+
+rule-text-wrong-collocation = Думи, които не вървят заедно: { $list }.
+rule-text-wrong-collocation-why = Вероятно е написана една дума вместо друга; смисълът се губи.
+
+rule-text-nothing-of-its-own = В плана няма нито едно число, населено място, сума или срок: същият текст би могъл да е на всяка община за всяка година.
+rule-text-nothing-of-its-own-why = Общ текст не е план; по него не може да се работи.
+
+rule-text-opens-what-exists = Редът предвижда „{ $opened }“, а говори за „{ $existing }“, които вече ги има.
+rule-text-opens-what-exists-why = Или не е първият, или още няма такъв; двете искат различни пари и срокове.
+
+rule-name-source-variants = Собствените пари на общината са назовани по няколко начина: { $list }.
+rule-name-source-variants-why = Сборовете по източник се правят по името му.
+
+rule-name-lists-of-one-name = Принципите са изброени на две места с различни точки.
+rule-name-lists-of-one-name-why = Не се знае кой от двата списъка важи.
+
+rule-table-rows-cut-by-page = { $count ->
+       [one] Един ред е прекъснат от края на страницата и продължава
+      *[other] { $count } реда са прекъснати от края на страницата и продължават
+    } без номер и име.
+rule-table-rows-cut-by-page-why = При четене и при превод в друг файл втората половина се приема за нов ред.
+
+rule-sum-pay-per-person = { $monthly } на месец за { $people } души са по { $each } на човек: по-малко от половината на минималната заплата за { $year } г. ({ $wage }).
+rule-sum-pay-per-person-why = Сумата, броят или месеците са сгрешени, или работата е на малко часове, което планът трябва да каже.
+
+rule-law-foster-care-as-service = Приемната грижа е записана като социална услуга, а е мярка за закрила на детето.
+rule-law-foster-care-as-service-why = Приемната грижа е уредена в Закона за закрила на детето и не е сред видовете по чл. 15 от Закона за социалните услуги.
+
+rule-law-local-service-in-map = Местни услуги сред услугите по Националната карта: { $list }.
+rule-law-local-service-in-map-why = Тези услуги се плащат от общинския бюджет и са във втората част на плана.
+
+rule-law-service-without-kind = Услуги, които не назовават нито един от десетте вида по закона: { $list }.
+rule-law-service-without-kind-why = Един център дава няколко вида услуги, всеки със свой брой потребители (чл. 15 от Закона за социалните услуги).
+
+rule-law-map-unnamed = Планът не споменава Националната карта на социалните услуги.
+rule-law-map-unnamed-why = От плановете за 2026 г. услугите са тези от Националната карта (чл. 38 от Закона за социалните услуги).
+
+rule-law-municipal-part-missing = Няма част за услугите, които плаща общинският бюджет, и не е казано, че няма такива.
+rule-law-municipal-part-missing-why = Планът има две части: услугите по Националната карта и услугите от общинския бюджет.
+
+rule-law-users-not-places = Планът брои „{ $text }“, а законът иска максимален брой потребители.
+rule-law-users-not-places-why = От плановете за 2026 г. за всяка услуга се посочва най-големият брой потребители.
+
+rule-reference-council-unheard = Обсъждането не споменава нито Съвета по въпросите на социалните услуги, нито дирекция „Социално подпомагане“.
+rule-reference-council-unheard-why = В обсъждането на плана участват потребители, служители, дирекцията и съветът.
+
+rule-reference-approval-undated = Съгласуването или утвърждаването е без дата.
+rule-reference-approval-undated-why = Без дата не се вижда дали съгласуването предхожда приемането.
+
+rule-name-other-document-line = В края на плана или на всяка страница стои заглавие на друг документ.
+rule-name-other-document-line-why = Таблицата вероятно е взета заедно с реда под нея; читателят не знае кой документ чете.

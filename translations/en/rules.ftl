@@ -59,8 +59,8 @@ rule-capacity-upper-bound = "{ $text }" is an upper bound, not a capacity.
 rule-capacity-upper-bound-why = A capacity is an exact number of places; money and reports follow it.
 
 rule-capacity-missing = { $count ->
-       [one] One service has
-      *[other] { $count } services have
+       [one] One row with a service has
+      *[other] { $count } rows with services have
     } no number of places or users.
 rule-capacity-missing-why = Without a number neither staff nor money can be planned.
 
@@ -85,7 +85,7 @@ rule-capacity-prose-differs-why = The number of places in the introduction and i
 rule-target-not-measurable = The objectives have no value, date or indicator: "{ $text }" cannot be checked.
 rule-target-not-measurable-why = At the end of the year it must be possible to say whether an objective was reached.
 
-rule-target-group-without-goal = No objective is for the target group "{ $group }".
+rule-target-group-without-goal = Target groups for which there is no objective: { $group }.
 rule-target-group-without-goal-why = A group that the plan declares a priority must have an objective.
 
 rule-target-group-circular = The group "{ $group }" is defined by the target groups themselves.
@@ -130,7 +130,10 @@ rule-numbering-missing-why = A row without a number cannot be cited in a decisio
 rule-name-mixed-alphabet = Latin letters inside Bulgarian words: { $words }.
 rule-name-mixed-alphabet-why = A word with a Latin letter is not found by a search and is misread by a screen reader.
 
-rule-name-abbreviation-unknown = The abbreviation "{ $short }" is not explained and is none of those usual in the field.
+rule-name-abbreviation-unknown = The abbreviation "{ $short }" is not explained and is none of those usual in the field{ $guesses ->
+       [one] {"; "}it probably is "{ $likely }".
+      *[other] .
+    }
 rule-name-abbreviation-unknown-why = An abbreviation that nobody understands hides a body, a service or a source; often it is a slip.
 
 rule-name-abbreviation-unexplained = Abbreviations that are explained nowhere: { $list }.
@@ -160,7 +163,7 @@ rule-name-abbreviation-misspelt-why = The official abbreviation has another lett
 rule-name-title-incomplete = "{ $title }" does not say for whom the service is.
 rule-name-title-incomplete-why = "For persons" is everybody; a service has a target group.
 
-rule-reference-adoption-blank = The place for { $blanks } of the decision that adopts the plan is left blank.
+rule-reference-adoption-blank = In the sentence of adoption a place is left blank for: { $blanks }.
 rule-reference-adoption-blank-why = A plan without the number of the decision, the protocol and the date cannot be bound to the act that adopts it.
 rule-reference-adoption-blank-suggestion = Fill in the decision, the protocol and the date, or mark the plan as a draft.
 
@@ -239,7 +242,10 @@ rule-reference-other-without-main-why = The section with the services or main ac
 rule-reference-nothing-planned = The plan has aims, but not a single row with a place, a date, money or anybody responsible.
 rule-reference-nothing-planned-why = An annual plan is a list of services and activities with place, schedule, funding and somebody responsible.
 
-rule-reference-strategy-unnamed = Nothing says which strategy it is: for which years, by which decision.
+rule-reference-strategy-unnamed = { $mentions ->
+       [0] The plan does not say which strategy it carries out.
+      *[other] A strategy is mentioned, but nothing says which it is: for which years, by which decision.
+    }
 rule-reference-strategy-unnamed-why = The annual plan carries out a strategy, against which its aims are checked.
 
 rule-reference-indicators-not-given = Indicators are mentioned, but none is given anywhere.
@@ -251,7 +257,10 @@ rule-reference-priorities-not-given-why = The reader cannot find out which the d
 rule-reference-legend-missing = The marks of the schedule are not explained.
 rule-reference-legend-missing-why = Without a legend nobody knows when a service is prepared and when it is provided.
 
-rule-reference-responsible-general = "{ $body }" is responsible in all { $count } rows: no unit or person is named.
+rule-reference-responsible-general = { $rows ->
+       [one] In { $count } of { $rows } row
+      *[other] In { $count } of { $rows } rows
+    } "{ $body }" alone is responsible: no unit or person is named.
 rule-reference-responsible-general-why = When the municipality answers for everything, nobody does; the form asks for somebody responsible.
 
 rule-reference-executor-monitors = "{ $body }" carries out the plan and also controls how it is carried out.
@@ -302,7 +311,7 @@ rule-table-content-of-another-column-why = Each column answers one question; tex
 rule-table-two-rows-in-one-cell = A row has neither title nor description; its text probably stands in the cell above.
 rule-table-two-rows-in-one-cell-why = Nobody knows what the row's place, money and responsible body are for.
 
-rule-table-sentence-among-responsible = Among those responsible stands no name but an activity: "{ $text }".
+rule-table-sentence-among-responsible = In the column of responsible bodies stands a sentence or an activity instead of a name: { $text }.
 rule-table-sentence-among-responsible-why = The column is for names; an activity belongs in the description.
 
 rule-table-value-cut-off = The value "{ $text }" is cut off.
@@ -369,21 +378,15 @@ rule-text-terms-confused-why = The two have different rules and people; the text
 rule-text-title-word-misread = "{ $word }" in the title is probably misread: the text speaks of "{ $likely }".
 rule-text-title-word-misread-why = Title and text of a row must be about the same thing.
 
-rule-text-names-without-separator = Two quoted names stand side by side without a comma.
-rule-text-names-without-separator-why = It cannot be seen whether they are two things or one.
-
 rule-text-sources-without-separator = Several sources of money stand side by side without a mark between them: "{ $text }".
 rule-text-sources-without-separator-why = It cannot be seen where one source ends and the other begins.
-
-rule-text-bodies-without-separator = Several responsible bodies stand side by side without a mark between them: "{ $text }".
-rule-text-bodies-without-separator-why = It cannot be seen where one name ends and who is responsible.
 
 
 rule-text-adjective-and-noun = "{ $text }": the adjective is singular, the noun is plural.
 rule-text-adjective-and-noun-why = Words that do not agree show a lost word or a changed number.
 
 
-rule-schedule-one-off-in-all-quarters = Things done once are marked in all four quarters.
+rule-schedule-one-off-in-all-quarters = Things done once are marked in all four quarters: { $list }.
 rule-schedule-one-off-in-all-quarters-why = A report, a study or an opening happens once; the schedule must say when.
 
 rule-schedule-row-without-marks = { $count ->
@@ -629,9 +632,26 @@ rule-text-words-confused = Wrong words: { $list }.
 rule-text-words-confused-why = A wrong word changes the meaning or makes the sentence unclear.
 
 rule-text-slips = { $count ->
-       [one] One place with a small slip of writing.
-      *[other] { $count } places with small slips of writing.
-    }
+       [one] One place with a small slip of writing
+      *[other] { $count } places with small slips of writing
+    }: { $kinds }.
+slip-quotation-unclosed = a quotation mark that is not opened or closed ("{ $text }…")
+slip-comparative-hyphen = a hyphen is missing ("{ $text }")
+slip-full-stop-missing = a full stop is missing before "{ $text }"
+slip-abbreviation-space = a space after an abbreviation now is there, now is not ("{ $text }")
+slip-capital-inside = a capital letter in the middle of a sentence ("{ $text }")
+slip-quotation-marks-wrong = quotation marks are opened with the closing sign
+slip-doubled-punctuation = a doubled punctuation mark ("{ $text }")
+slip-currency-variants = the currency is written in several ways ({ $text })
+slip-short-article = the short article in the place of the full one ("{ $text }")
+slip-participle = a verbal noun in the place of a participle ("{ $text }")
+slip-preposition-missing = a preposition ("с", "със") is missing ("{ $text }")
+slip-number-apart = words that are written as one ("{ $text }")
+slip-names-without-separator = two quoted names stand side by side without a comma
+slip-bodies-without-separator = two responsible bodies stand side by side without a mark between them ("{ $text }")
+slip-spacing = a space is missing after a mark, or stands before it
+slip-doubled-word = a doubled word ("{ $text }")
+slip-list-unfinished = a list that does not end with a full stop
 rule-text-slips-why = Doubled words and marks, open quotation marks and the like; they are corrected in one go.
 
 rule-text-words-misread = Words one letter away from words used often in the document: { $list }.
@@ -698,3 +718,239 @@ rule-reference-rows-added = { $count ->
       *[other] { $count } rows were not in last year's plan and do not say that they are new
     }.
 rule-reference-rows-added-why = A reader takes such a row for something that was always there.
+
+rule-table-unnamed-column = { $count ->
+       [one] One column has no heading; what it holds was guessed from its values.
+      *[other] { $count } columns have no heading; what they hold was guessed from their values.
+    }
+rule-table-unnamed-column-why = Without a heading nobody knows what the value means.
+
+rule-table-empty-cell = { $count ->
+       [one] In one row a cell is empty that must be filled in.
+      *[other] In { $count } rows cells are empty that must be filled in.
+    }
+rule-table-empty-cell-why = An empty cell does not say whether there is no value or it was forgotten.
+
+rule-sum-fraction-of-share = "{ $words }" does not agree with { $share }.
+rule-sum-fraction-of-share-why = Readers remember the words; they must say the same as the number.
+
+rule-capacity-year-of-opening = "{ $service }": the row speaks of { $year }, and the places of that year are { $printed }.
+rule-capacity-year-of-opening-why = The row of the service contradicts itself: nobody knows from when on there are places.
+
+rule-capacity-of-workers = "{ $service }": the number seems to count those who work, not those who use it.
+rule-capacity-of-workers-why = Capacity counts users; those who work are counted with the staff.
+
+rule-period-project-ends = The project ends in { $end }, and its service is planned for the whole period { $own }.
+rule-period-project-ends-why = When the project has ended somebody must pay for the service; the strategy must say who.
+
+rule-period-programme-of-before = { $programme } is of the programming period until { $end }; the strategy begins in { $own }.
+rule-period-programme-of-before-why = The payments of the programme have ended; the money must come from another one.
+
+rule-period-national-document-ends = National documents that the strategy builds on end before it does: { $list }.
+rule-period-national-document-ends-why = When its basis ends a strategy must be looked at again; it had better foresee that.
+
+rule-period-yearly-plan-as-basis = The yearly plan for { $year } is named as a basis of the strategy, but should follow from it.
+rule-period-yearly-plan-as-basis-why = The yearly plan is made after the strategy, not the other way round.
+
+rule-period-yearly-plan-undated = A yearly plan whose activities last for the whole period of the strategy.
+rule-period-yearly-plan-undated-why = A yearly plan says what is done in the year and until when.
+
+rule-period-undated-moment = { $count ->
+       [one] One number is "at the present moment" without a date.
+      *[other] { $count } numbers are "at the present moment" without a date.
+    }
+rule-period-undated-moment-why = A strategy is read for years; without a date the number means nothing.
+
+rule-numbering-full-stop = Most numbers end with a full stop, these do not: { $list }.
+rule-numbering-full-stop-why = Writing alike helps to find each measure and activity.
+
+rule-name-district-left-over = Left over from a strategy of the district: { $list }.
+rule-name-district-left-over-why = A municipal strategy plans for its own territory; it cannot promise for the district or for all municipalities.
+
+rule-name-abbreviation-variants = "{ $one }" and "{ $other }" stand in the same place of a sentence: are they the same?
+rule-name-abbreviation-variants-why = Two abbreviations that are nearly alike confuse; one of them is likely a slip.
+
+rule-name-two-wordings = One thing under two names: { $list }.
+rule-name-two-wordings-why = Who searches for one name does not find the other; one of them should be chosen.
+
+rule-name-body-twice-in-roles = One body has two lists of duties: { $list }.
+rule-name-body-twice-in-roles-why = Nobody knows which list holds.
+
+rule-name-direction-by-objective = { $count ->
+       [one] One direction is called by the words of an objective instead of its title.
+      *[other] { $count } directions are called by the words of an objective instead of their titles.
+    }
+rule-name-direction-by-objective-why = A direction must have the same title everywhere, to be found.
+
+rule-reference-duty-of-several = The same duty is given to several bodies: { $list }.
+rule-reference-duty-of-several-why = What several are to do, each leaves to the other; and two reports may differ.
+
+rule-reference-indicator-without-measure = { $count ->
+       [one] One indicator promises something for which there is no measure, activity or service.
+      *[other] { $count } indicators promise something for which there is no measure, activity or service.
+    }
+rule-reference-indicator-without-measure-why = When nobody works for an indicator it will not be reached.
+
+rule-reference-action-plan-missing = An action plan or schedule is spoken of, and the activities have no body, money or date.
+rule-reference-action-plan-missing-why = What is not planned cannot be compared with what was done.
+
+rule-reference-communication-unplanned = The communication programme has { $count } activities and its plan { $rows } rows; most of the activities are not in it.
+rule-reference-communication-unplanned-why = An activity without a row in the plan has neither a body nor a date.
+
+rule-table-content-in-groups = { $count ->
+       [one] The column for the target groups of one service holds what is done.
+      *[other] The column for the target groups of { $count } services holds what is done.
+    }
+rule-table-content-in-groups-why = A target group is people; by it one looks for whom the service is.
+
+rule-table-wider-than-municipality = { $count ->
+       [one] One service of the municipality is for the whole country.
+      *[other] { $count } services of the municipality are for the whole country.
+    }
+rule-table-wider-than-municipality-why = A municipal strategy plans for its municipality; a wider reach must be explained.
+
+rule-table-communication-empty = { $count ->
+       [one] One row of the plan of communication is not filled in.
+      *[other] { $count } rows of the plan of communication are not filled in.
+    }
+rule-table-communication-empty-why = Without means, result, body or date an activity cannot be done and verified.
+
+rule-text-objective-repeats-direction = The general objective repeats the words of the direction.
+rule-text-objective-repeats-direction-why = An objective must say what is to be reached in the direction.
+
+rule-target-how-often = { $count ->
+       [one] One place leaves open how often: twice a year, or once in two years.
+      *[other] { $count } places leave open how often: twice a year, or once in two years.
+    }
+rule-target-how-often-why = How often must be understood in one way, to be verified.
+
+rule-text-noun-missing = { $count ->
+       [one] In one place the noun after the adjective is missing.
+      *[other] In { $count } places the noun after the adjective is missing.
+    }
+rule-text-noun-missing-why = Nobody knows who or what is meant.
+
+rule-text-elements-repeated = { $count ->
+       [one] One objective, measure or activity stands word for word in a third place.
+      *[other] { $count } objectives, measures and activities stand word for word in a third place.
+    }
+rule-text-elements-repeated-why = Whoever changes one place forgets the other; a reference is enough.
+
+rule-name-effect-and-efficiency = One and the same is once effectiveness (what is reached), once efficiency (at what cost).
+rule-name-effect-and-efficiency-why = They are two criteria; an objective must have one of them.
+
+rule-name-body-misnamed = "{ $wrong }" is not the name of the body; it is "{ $right }".
+rule-name-body-misnamed-why = By its name one looks for the body that answers.
+rule-target-groups-overlap = Target groups that hold one another or say one thing twice: { $list }.
+rule-target-groups-overlap-why = People who are in two groups are counted twice.
+
+rule-target-vision-is-activity = The vision begins with "{ $word }": it says what is done, not what shall be.
+rule-target-vision-is-activity-why = A vision describes the state that is wanted; activities lead to it.
+
+rule-target-goal-without-activity = Goals for which no row of the plan is: { $list }.
+rule-target-goal-without-activity-why = A goal without an activity is not carried out; the rows are for other people.
+
+rule-reference-service-listed-twice = "{ $service }" stands in { $count } rows of different sections: which of them plans it?
+rule-reference-service-listed-twice-why = A service must have one row; otherwise people and money are counted twice.
+
+rule-reference-running-without-money = { $count ->
+       [one] One running service relies
+      *[other] { $count } running services rely
+    } on a project alone that is not named: nobody knows what money the work goes on with.
+rule-reference-running-without-money-why = A new service may wait for a project; people who are served already cannot.
+
+rule-reference-goals-missing = The plan has no goal, no priority and no target groups: nobody sees what the rows are for.
+rule-reference-goals-missing-why = Without a goal nobody can tell whether the activities achieved anything.
+
+rule-reference-monitoring-missing = Nothing says who reports how the plan is carried out, when, and to whom.
+rule-reference-monitoring-missing-why = A plan that nobody watches and reports cannot be mended in time.
+
+rule-reference-service-without-row = Services that stand only in the description of another row and have no row, place and number of their own: { $list }.
+rule-reference-service-without-row-why = Every service is planned with its own place, number and source of money.
+
+rule-reference-executor-not-competent = { $count ->
+       [one] One row is
+      *[other] { $count } rows are
+    } about employment, but "{ $body }" carries it out; employment is the task of the Employment Agency and the labour offices.
+rule-reference-executor-not-competent-why = An institution that has no such task cannot carry the row out.
+
+rule-reference-goals-wider-than-rows = The goals are for "{ $wide }", but { $count } of { $rows } rows with a place are in "{ $town }" alone.
+rule-reference-goals-wider-than-rows-why = A goal for the villages is not reached by activities in the town alone.
+
+rule-reference-promised-activities = The plan says that it holds the "{ $what }" of the year, but gives no row with a place, term, money or responsible body.
+rule-reference-promised-activities-why = The promised content is missing.
+
+rule-reference-programmes-in-prose = The plan counts on programmes that are named nowhere.
+rule-reference-programmes-in-prose-why = Without the name of the programme nobody knows whether it pays for such work.
+
+rule-reference-outside-the-field = Rows about the municipality at large, not about social services: { $list }.
+rule-reference-outside-the-field-why = The plan of services cannot show whether they are carried out.
+
+rule-capacity-none-given = No service with a number of places or users stands anywhere in the plan.
+rule-capacity-none-given-why = A plan of services begins with how many people get which service.
+
+rule-text-stretch-repeated = { $count ->
+       [one] In one row
+      *[other] In the descriptions of { $count } rows
+    } the same stands word for word: "{ $text }". Is one kind of help planned at several places?
+rule-text-stretch-repeated-why = Equal words show either a copied text or one service planned twice.
+
+rule-text-description-general = Descriptions that do not say what exactly is done and for whom: { $list }.
+rule-text-description-general-why = By such a description nothing can be carried out or reported.
+
+rule-text-cell-repeats-cell = { $count ->
+       [one] In one row
+      *[other] In { $count } rows
+    } the column of responsible bodies repeats a sentence of the description.
+rule-text-cell-repeats-cell-why = The sentence got into two columns; one of them lacks its own content.
+
+rule-text-wrong-collocation = Words that do not go together: { $list }.
+rule-text-wrong-collocation-why = Probably one word was written for another; the sense is lost.
+
+rule-text-nothing-of-its-own = The plan holds no number, settlement, amount or term: the same text could be that of any municipality and year.
+rule-text-nothing-of-its-own-why = A general text is no plan; nobody can work by it.
+
+rule-text-opens-what-exists = The row plans "{ $opened }", but speaks of "{ $existing }" as of those that are there already.
+rule-text-opens-what-exists-why = Either it is not the first or there is none yet; the two need different money and terms.
+
+rule-name-source-variants = The municipality's own money goes under several names: { $list }.
+rule-name-source-variants-why = Sums by source are made by its name.
+
+rule-name-lists-of-one-name = The principles are listed at two places, with different points.
+rule-name-lists-of-one-name-why = Nobody knows which of the two lists holds.
+
+rule-table-rows-cut-by-page = { $count ->
+       [one] One row is cut by the end of the page and goes on
+      *[other] { $count } rows are cut by the end of the page and go on
+    } without number and name.
+rule-table-rows-cut-by-page-why = In reading, and in another file, the second half is taken for a new row.
+
+rule-sum-pay-per-person = { $monthly } a month for { $people } people are { $each } for each: less than half of the minimum wage of { $year } ({ $wage }).
+rule-sum-pay-per-person-why = The amount, the number or the months are wrong, or the work is of few hours, which the plan should say.
+
+rule-law-foster-care-as-service = Foster care is put down as a social service, but it is a measure of child protection.
+rule-law-foster-care-as-service-why = Foster care is governed by the Child Protection Act and is none of the kinds of art. 15 of the Social Services Act.
+
+rule-law-local-service-in-map = Local services among the services of the National Map: { $list }.
+rule-law-local-service-in-map-why = These services are paid by the municipal budget and belong to the second part of the plan.
+
+rule-law-service-without-kind = Services that name none of the ten kinds of the law: { $list }.
+rule-law-service-without-kind-why = One centre gives several kinds of services, each with its own number of users (art. 15 of the Social Services Act).
+
+rule-law-map-unnamed = The plan does not mention the National Map of social services.
+rule-law-map-unnamed-why = From the plans for 2026 on the services are those of the National Map (art. 38 of the Social Services Act).
+
+rule-law-municipal-part-missing = There is no part on the services that the municipal budget pays, and nothing says that there are none.
+rule-law-municipal-part-missing-why = The plan has two parts: the services of the National Map and those of the municipal budget.
+
+rule-law-users-not-places = The plan counts "{ $text }", but the law wants the greatest number of users.
+rule-law-users-not-places-why = From the plans for 2026 on each service has its greatest number of users.
+
+rule-reference-council-unheard = The discussion mentions neither the council on social services nor the Social Assistance Directorate.
+rule-reference-council-unheard-why = Users, staff, the directorate and the council take part in the discussion of the plan.
+
+rule-reference-approval-undated = The agreement or approval has no date.
+rule-reference-approval-undated-why = Without a date nobody sees whether the agreement came before the adoption.
+
+rule-name-other-document-line = At the end of the plan, or on each page, stands the title of another document.
+rule-name-other-document-line-why = The table was probably taken over with the line below it; a reader does not know which document this is.

@@ -2,21 +2,25 @@
 //! stands.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use opora_domain::findings::Quotation;
 use opora_domain::planning::{AnnualPlan, Item, Section, SectionKind, YearSpan};
 use opora_domain::strategies::Strategy;
-use opora_tree::{Document, Place, collapsed};
-use serde_json::Value;
+use opora_tree::{Document, NoticeKind, Place};
 
 use crate::between::BetweenDocuments;
+use crate::gathering::{merged, push, texts_of_plan, texts_of_strategy};
+use crate::lexicon::{Lexicon, Placings};
+use crate::name::abbreviations::Abbreviations;
 use crate::quoting;
-use crate::words::letters_only;
+use crate::strategies::wording::{self, Cut};
+use crate::text::phrase_misread::{self, MisreadPhrase};
+use crate::words::Word;
 
 /// So many texts are examined, each up to so many characters: hostile input costs bounded time.
-const MOST_TEXTS: usize = 20_000;
-const LONGEST_TEXT: usize = 20_000;
+pub(crate) const MOST_TEXTS: usize = 20_000;
+pub(crate) const LONGEST_TEXT: usize = 20_000;
 
 pub(crate) struct Examination<'a> {
     /// Of a strategy, what it has in common with a plan (title, municipality, period, decision, goals); no rows.
@@ -28,6 +32,19 @@ pub(crate) struct Examination<'a> {
     pub beside: BetweenDocuments<'a>,
     /// Every text of the document once, in the order of the document.
     pub texts: Vec<Text>,
+    /// HTML marks that stood in a plain text and were taken out of it, with the words after them.
+    pub marks: Vec<String>,
+    /// The words of the texts.
+    pub lexicon: Lexicon,
+    /// What several rules ask for, made when the first one does.
+    made: Made,
+}
+
+#[derive(Default)]
+struct Made {
+    cuts: OnceLock<Vec<Cut>>,
+    misread_phrases: OnceLock<Vec<MisreadPhrase>>,
+    abbreviations: OnceLock<Abbreviations>,
 }
 
 /// A row of the plan with the section in which it stands.
@@ -60,6 +77,8 @@ pub(crate) struct Text {
     pub field: Field,
     /// The index of the row in [`Examination::rows`].
     pub row: Option<usize>,
+    /// Its words in the numbers of [`Examination::lexicon`].
+    pub placings: Placings,
 }
 
 impl<'a> Examination<'a> {
@@ -80,7 +99,17 @@ impl<'a> Examination<'a> {
         for text in &mut texts {
             text.text = text.text.chars().take(LONGEST_TEXT).collect();
         }
-        Self { plan: Cow::Borrowed(plan), strategy: None, rows, beside: BetweenDocuments::default(), texts }
+        let lexicon = read_words(&mut texts);
+        Self {
+            plan: Cow::Borrowed(plan),
+            strategy: None,
+            rows,
+            beside: BetweenDocuments::default(),
+            texts,
+            lexicon,
+            made: Made::default(),
+            marks: marks_of(source),
+        }
     }
 
     /// A strategy: the rules that look at texts and at the frame see it as they see a plan.
@@ -93,13 +122,36 @@ impl<'a> Examination<'a> {
         for (at, text) in texts.into_iter().take(MOST_TEXTS) {
             push(&mut examined, at, &text, Field::Prose, None);
         }
+        let lexicon = read_words(&mut examined);
         Self {
             plan: Cow::Owned(frame_of(strategy)),
             strategy: Some(strategy),
             rows: Vec::new(),
             beside: BetweenDocuments::default(),
             texts: examined,
+            lexicon,
+            made: Made::default(),
+            marks: marks_of(source),
         }
+    }
+
+    /// The statements of all texts.
+    pub fn cuts(&self) -> &[Cut] {
+        self.made.cuts.get_or_init(|| wording::cuts(&self.texts, &self.lexicon))
+    }
+
+    pub fn misread_phrases(&self) -> &[MisreadPhrase] {
+        self.made.misread_phrases.get_or_init(|| phrase_misread::misread_phrases(&self.texts, &self.lexicon))
+    }
+
+    pub fn abbreviations(&self) -> &Abbreviations {
+        self.made.abbreviations.get_or_init(|| Abbreviations::of(&self.texts, &self.lexicon))
+    }
+
+    /// The texts that hold one of some phrases, with the stretch of the first of these that each holds.
+    pub fn texts_with(&self, phrases: &[&str]) -> impl Iterator<Item = (&Text, (usize, usize))> {
+        let wanted = self.lexicon.wanted(phrases);
+        self.texts.iter().filter_map(move |text| Some((text, wanted.first_in(&text.placings.tokens)?)))
     }
 
     /// The rows of a section.
@@ -179,6 +231,11 @@ impl Row<'_> {
 }
 
 impl Text {
+    /// As [`crate::words::words`] of the text.
+    pub fn words(&self) -> Vec<Word<'_>> {
+        self.placings.words.iter().map(|placed| placed.word(&self.text)).collect()
+    }
+
     pub fn quote_around(&self, from: usize, until: usize) -> Quotation {
         Quotation { at: self.at, quote: quoting::around(&self.text, from, until) }
     }
@@ -186,6 +243,22 @@ impl Text {
     pub fn quote(&self) -> Quotation {
         Quotation { at: self.at, quote: quoting::whole(&self.text) }
     }
+}
+
+/// Takes every text apart once, for all rules.
+fn read_words(texts: &mut [Text]) -> Lexicon {
+    let (lexicon, placings) = Lexicon::of(texts.iter().map(|text| text.text.as_str()));
+    for (text, placings) in texts.iter_mut().zip(placings) {
+        text.placings = placings;
+    }
+    lexicon
+}
+
+/// The marks that the reader took out of the source's text.
+fn marks_of(source: Option<&Document>) -> Vec<String> {
+    let notices = source.into_iter().flat_map(|source| &source.notices);
+    let marked = notices.filter(|notice| notice.kind == NoticeKind::HtmlLeftover);
+    marked.flat_map(|notice| notice.detail.split(" | ")).filter(|mark| !mark.is_empty()).map(str::to_owned).collect()
 }
 
 /// What a strategy has in common with a plan.
@@ -212,153 +285,4 @@ fn frame_of(strategy: &Strategy) -> AnnualPlan {
         irregularities: strategy.irregularities.clone(),
         ..AnnualPlan::default()
     }
-}
-
-/// The texts that a strategy itself holds, in the order of the exchange format, each with the nearest known place.
-fn texts_of_strategy(strategy: &Strategy) -> Vec<(Option<Place>, String)> {
-    let mut texts = Vec::new();
-    gather(&serde_json::to_value(strategy).unwrap_or_default(), None, &mut texts);
-    texts
-}
-
-/// What the reading says of itself, and names of the format.
-const NO_TEXTS: &[&str] = &["format", "kind", "source", "accounting", "irregularities", "evidence", "at", "holds"];
-
-fn gather(value: &Value, at: Option<Place>, texts: &mut Vec<(Option<Place>, String)>) {
-    match value {
-        Value::String(text) => texts.extend(text.lines().map(|line| (at, line.to_owned()))),
-        Value::Array(entries) => entries.iter().for_each(|entry| gather(entry, at, texts)),
-        Value::Object(fields) => {
-            let own = fields.get("at").and_then(|at| serde_json::from_value(at.clone()).ok()).or(at);
-            for (_, value) in fields.iter().filter(|(name, _)| !NO_TEXTS.contains(&name.as_str())) {
-                gather(value, own, texts);
-            }
-        }
-        _ => {}
-    }
-}
-
-/// The texts that the plan itself holds.
-fn texts_of_plan(plan: &AnnualPlan, rows: &[Row<'_>]) -> Vec<Text> {
-    let at = |field: &str| plan.evidence.get(field).map(|evidence| evidence.at.whole());
-    let mut texts = Vec::new();
-    let mut prose = |at: Option<Place>, text: Option<&str>| {
-        if let Some(text) = text {
-            push(&mut texts, at, text, Field::Prose, None);
-        }
-    };
-    prose(at("title"), plan.title.as_deref());
-    prose(at("vision"), plan.vision.as_deref());
-    for (name, list) in [
-        ("values", &plan.values),
-        ("principles", &plan.principles),
-        ("goals", &plan.goals),
-        ("target_groups", &plan.target_groups),
-    ] {
-        for (index, text) in list.iter().enumerate() {
-            prose(at(&format!("{name}.{index}")), Some(text));
-        }
-    }
-    for narrative in &plan.narrative {
-        prose(narrative.at, narrative.heading.as_deref());
-        // Only the first paragraph's place is known.
-        for (line, text) in narrative.text.iter().flat_map(|text| text.lines()).enumerate() {
-            let known = line == 0 && narrative.heading.is_none();
-            prose(narrative.at.filter(|_| known), Some(text));
-        }
-    }
-    let mut row_index = 0;
-    for section in &plan.sections {
-        let section_at = |field: &str| section.evidence.get(field).map(|evidence| evidence.at.whole()).or(section.at);
-        if let Some(title) = &section.title {
-            push(&mut texts, section_at("title"), title, Field::SectionTitle, None);
-        }
-        if let Some(objective) = &section.general_objective {
-            push(&mut texts, section_at("general_objective"), objective, Field::Objective, None);
-        }
-        for _ in &section.items {
-            if let Some(row) = rows.get(row_index) {
-                texts_of_row(&mut texts, row, row_index);
-            }
-            row_index += 1;
-        }
-    }
-    texts
-}
-
-fn texts_of_row(texts: &mut Vec<Text>, row: &Row<'_>, index: usize) {
-    let item = row.item;
-    let fields = [
-        ("title", &item.title, Field::Title),
-        ("form", &item.form, Field::Form),
-        ("description", &item.description, Field::Description),
-        ("location", &item.location, Field::Location),
-        ("funding_text", &item.funding_text, Field::Funding),
-    ];
-    for (name, text, field) in fields {
-        // The sub-rows of one numbered row share its title.
-        let repeated = field == Field::Title && item.part.is_some_and(|part| part > 1);
-        if let Some(text) = text.as_ref().filter(|_| !repeated) {
-            push(texts, row.place(name), text, field, Some(index));
-        }
-    }
-    if !item.responsible.is_empty() {
-        push(texts, row.place("responsible"), &item.responsible.join(", "), Field::Responsible, Some(index));
-    }
-}
-
-fn push(texts: &mut Vec<Text>, at: Option<Place>, text: &str, field: Field, row: Option<usize>) {
-    let text: String = text.chars().take(LONGEST_TEXT).collect();
-    let text = collapsed(&text);
-    if !text.is_empty() {
-        texts.push(Text { at, text, field, row });
-    }
-}
-
-/// The passages of the source, in order, with a field's joined text in the place of its parts.
-fn merged(of_plan: Vec<Text>, source: &Document, rows: &[Row<'_>]) -> Vec<Text> {
-    let mut at_place: BTreeMap<Place, Vec<Text>> = BTreeMap::new();
-    for text in of_plan {
-        if let Some(at) = text.at {
-            at_place.entry(at.whole().on_page(None)).or_default().push(text);
-        }
-    }
-    let row_places: BTreeSet<(u32, u32, usize)> = rows
-        .iter()
-        .enumerate()
-        .filter_map(|(index, row)| row.item.at.and_then(|at| Some((at.table?, at.row?, index))))
-        .collect();
-    let mut texts = Vec::new();
-    let mut seen_rows: BTreeMap<usize, String> = BTreeMap::new();
-    for passage in source.passages().into_iter().take(MOST_TEXTS) {
-        let text: String = passage.text.chars().take(LONGEST_TEXT).collect();
-        let bare = letters_only(&text);
-        let before = passage
-            .at
-            .table
-            .zip(passage.at.row)
-            .and_then(|(table, row)| row_places.range(..=(table, row, usize::MAX)).next_back());
-        let row = before.filter(|(table, ..)| Some(*table) == passage.at.table).map(|(.., index)| *index);
-        match at_place.remove(&passage.at.whole().on_page(None)) {
-            Some(fields) => {
-                // Where the cell goes on in another one, the fields are longer than it: take them whole.
-                let whole = fields.iter().map(|field| field.text.as_str()).collect::<Vec<_>>().join(" ");
-                let first = fields.into_iter().next();
-                let goes_on = letters_only(&whole).len() > bare.len() + 2;
-                let (field, of_row) = first.map_or((Field::Prose, row), |text| (text.field, text.row));
-                if let Some(of_row) = of_row.filter(|_| goes_on) {
-                    seen_rows.entry(of_row).or_default().push_str(&letters_only(&whole));
-                }
-                let text = if goes_on { whole } else { text };
-                texts.push(Text { at: Some(passage.at), text, field, row: of_row });
-            }
-            None => {
-                let seen = before.and_then(|(.., index)| seen_rows.get(index));
-                if !seen.is_some_and(|seen| seen.contains(&bare)) {
-                    texts.push(Text { at: Some(passage.at), text, field: Field::Prose, row });
-                }
-            }
-        }
-    }
-    texts
 }

@@ -8,16 +8,21 @@ mod capacity;
 mod catalogue;
 mod catalogue_page;
 mod examination;
+mod gathering;
 #[cfg(test)]
 mod invented;
 mod law;
+mod letters;
+mod lexicon;
 mod name;
+mod near;
 mod numbering;
 mod period;
 mod places;
 mod quoting;
 mod reference;
 mod rule;
+mod running;
 mod schedule;
 mod services;
 mod strategies;
@@ -39,9 +44,7 @@ use opora_domain::findings::Finding;
 use opora_domain::planning::AnnualPlan;
 use opora_domain::strategies::Strategy;
 use opora_tree::Document;
-
-/// At most so many findings come from one rule, whatever the input.
-const MOST_OF_ONE_RULE: usize = 60;
+use running::run;
 
 /// Everything that the rules find in a plan, the gravest first, then in the order of the document.
 ///
@@ -66,17 +69,4 @@ pub fn check_document(document: &PlanningDocument, source: Option<&Document>) ->
         PlanningDocument::AnnualPlan(plan) => check(plan, source),
         PlanningDocument::Strategy(strategy) => check_strategy(strategy, source),
     }
-}
-
-fn run(rules: &[Rule], examination: &Examination<'_>) -> Vec<Finding> {
-    let mut findings: Vec<Finding> = rules
-        .iter()
-        .flat_map(|rule| {
-            let defects = (rule.find)(examination);
-            defects.into_iter().take(MOST_OF_ONE_RULE).filter_map(|defect| rule.finding(defect))
-        })
-        .collect();
-    // A stable sort: findings at one place keep the order of the catalogue.
-    findings.sort_by_key(|finding| (finding.severity, finding.places.first().and_then(|place| place.at)));
-    findings
 }

@@ -33,10 +33,14 @@ pub(crate) enum Said {
     Text(String),
     Number(i64),
     Money(Money),
+    /// Texts that stand for kinds of things, each with its own value `text`, one after another.
+    Labelled(Vec<(&'static str, String)>),
 }
 
-/// The exchange format reads so many places and values of a finding, and so much of each value.
-const MOST_PLACES: usize = 20;
+/// All places that a message counts should be shown, but hostile input must not make endless findings.
+const MOST_PLACES: usize = 200;
+/// The exchange format reads so many values of a finding, and so much of each value.
+const MOST_VALUES: usize = 20;
 const LONGEST_VALUE: usize = 40;
 const LONGEST_QUOTE: usize = 300;
 
@@ -60,7 +64,7 @@ impl Rule {
         }
         let mut values: Vec<String> =
             defect.values.iter().map(|value| value.chars().take(LONGEST_VALUE).collect()).collect();
-        values.truncate(MOST_PLACES);
+        values.truncate(MOST_VALUES);
         let written = |language| -> Vec<(&str, Value<'_>)> {
             defect.says.iter().map(|(name, said)| (*name, said.written(language))).collect()
         };
@@ -85,7 +89,9 @@ impl Defect {
     }
 
     /// One defect of many rows: the message counts them as `$count`.
-    pub fn of_rows(places: Vec<Quotation>) -> Vec<Self> {
+    pub fn of_rows(mut places: Vec<Quotation>) -> Vec<Self> {
+        // What cannot be shown is not counted.
+        places.retain(|place| !place.quote.is_empty());
         let count = places.len();
         if count == 0 { Vec::new() } else { vec![Self::at(places).count("count", count)] }
     }
@@ -98,6 +104,17 @@ impl Defect {
         let mut defect = Self::at(places).text(name, values.join(", "));
         defect.values = values;
         vec![defect]
+    }
+
+    /// One defect for several of a kind, each of which compares one text: the message says them all as this value.
+    pub fn together(defects: Vec<Self>, name: &'static str) -> Vec<Self> {
+        let mut one = Self::default();
+        for defect in defects {
+            one.places.extend(defect.places);
+            one.values.extend(defect.values);
+        }
+        let said = one.values.join(" / ");
+        if one.places.is_empty() { Vec::new() } else { vec![one.text(name, said)] }
     }
 
     /// A warning, whatever the rule says: the evidence is weak.
@@ -127,6 +144,12 @@ impl Defect {
         self
     }
 
+    /// Kinds of things by the keys of their texts, each with examples.
+    pub fn labelled(mut self, name: &'static str, kinds: Vec<(&'static str, String)>) -> Self {
+        self.says.push((name, Said::Labelled(kinds)));
+        self
+    }
+
     /// An amount that is a compared value too.
     pub fn money(mut self, name: &'static str, money: Money) -> Self {
         self.values.push(plain_amount(money.amount.0));
@@ -145,6 +168,11 @@ impl Said {
         match self {
             Self::Text(text) => Value::from(text),
             Self::Number(number) => Value::Number(*number),
+            Self::Labelled(kinds) => {
+                let said: Vec<String> =
+                    kinds.iter().map(|(key, text)| say(language, key, &[("text", Value::from(text))])).collect();
+                Value::from(said.join("; "))
+            }
             Self::Money(money) => Value::from(written::money(language, money.amount.0, money.currency.code())),
         }
     }

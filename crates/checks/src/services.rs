@@ -1,7 +1,7 @@
 //! Recognising social services by the names that laws and practice gave them.
 
 use crate::examination::Row;
-use crate::words::{any_phrase, phrase};
+use crate::words::{SmallText, any_phrase, phrase};
 
 /// Names of services, old and new, as patterns of [`phrase`].
 pub(crate) const SERVICES: &[&str] = &[
@@ -69,7 +69,8 @@ pub(crate) fn full_name(text: &str, service: &str) -> Option<(usize, usize)> {
 
 /// All different services that a text names.
 pub(crate) fn all_named_in(text: &str) -> Vec<(usize, usize)> {
-    let mut found: Vec<(usize, usize)> = SERVICES.iter().filter_map(|name| phrase(text, name)).collect();
+    let small = SmallText::of(text);
+    let mut found: Vec<(usize, usize)> = SERVICES.iter().filter_map(|name| small.phrase(name)).collect();
     found.sort_unstable();
     found.dedup_by(|next, before| next.0 <= before.1);
     found
@@ -100,6 +101,25 @@ impl Row<'_> {
             "проект*",
             "работа",
             "гарантиране",
+            "среща*",
+            "срещи",
+            "супервизи*",
+            "квалификация",
+            "сътрудничество",
+            "взаимодействие",
+            "обмяна",
+            "договор*",
+            "споразумени*",
+            "доклад*",
+            "отчет*",
+            "кампани*",
+            "информационн*",
+            "закупуване",
+            "изготвяне",
+            "разработване",
+            "организиране",
+            "стипендии",
+            "превенция",
         ];
         self.title().split_whitespace().next().is_some_and(|first| any_phrase(first, DOING).is_some())
     }

@@ -2,16 +2,14 @@
 //!
 //! The lists are our own. A word that is missing in them is only unknown, never wrong.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::sync::OnceLock;
 
-use crate::words::{one_edit_apart, words};
+use crate::near::Near;
 
 /// The forms of the words, and the phrases.
 pub(crate) struct Vocabulary {
     forms: HashSet<String>,
-    /// The forms by their length, for the search of likely readings.
-    by_length: HashMap<usize, Vec<String>>,
     /// Three letters in a row that the forms have, with `^` and `$` for the ends.
     triples: HashSet<[char; 3]>,
     ordinary: HashSet<&'static str>,
@@ -44,11 +42,6 @@ impl Vocabulary {
                 .map(|line| line.split_whitespace().collect())
                 .collect();
             forms.extend(phrases.iter().flatten().map(|word: &&str| (*word).to_owned()));
-            let mut by_length: HashMap<usize, Vec<String>> = HashMap::new();
-            for form in &forms {
-                by_length.entry(form.chars().count()).or_default().push(form.clone());
-            }
-            by_length.values_mut().for_each(|forms| forms.sort_unstable());
             let triples = forms.iter().flat_map(|form| triples(form)).collect();
             let ordinary = include_str!("vocabulary/ordinary.txt").lines().filter(|line| !line.starts_with('#'));
             let ordinary = ordinary.flat_map(str::split_whitespace).collect();
@@ -63,7 +56,7 @@ impl Vocabulary {
             let mut feminine = HashSet::new();
             entries("fem").iter().for_each(|word| inflect("fem", word, &mut feminine));
             let (singular_adjectives, plural_nouns) = (adjectives.collect(), nouns.collect());
-            Self { forms, by_length, triples, ordinary, singular_adjectives, plural_nouns, feminine, phrases }
+            Self { forms, triples, ordinary, singular_adjectives, plural_nouns, feminine, phrases }
         })
     }
 
@@ -91,14 +84,13 @@ impl Vocabulary {
     }
 
     /// Whether a form is at most one letter away from a word (in lower case).
-    pub fn has_within_one(&self, word: &str) -> bool {
-        let length = word.chars().count();
-        let lengths = length.saturating_sub(1)..=length + 1;
-        length >= SHORTEST
-            && lengths
-                .filter_map(|length| self.by_length.get(&length))
-                .flatten()
-                .any(|form| form == word || one_edit_apart(word, form))
+    pub fn has_within_one(&'static self, word: &str) -> bool {
+        word.chars().count() >= SHORTEST && (self.knows(word) || !self.near().to(word).is_empty())
+    }
+
+    fn near(&'static self) -> &'static Near<'static> {
+        static NEAR: OnceLock<Near<'static>> = OnceLock::new();
+        NEAR.get_or_init(|| Near::of(self.forms.iter().map(String::as_str)))
     }
 
     /// Whether three letters stand together as in no word of the field.
@@ -106,32 +98,45 @@ impl Vocabulary {
         triples(word).any(|triple| !self.triples.contains(&triple))
     }
 
+    /// The known form behind a slip in a long ending: "информирание" (-ане), "органиите" (-ите), "общественте" (-ните).
+    fn without_doubled_ending(&'static self, word: &str) -> Option<&'static str> {
+        const ENDINGS: &[(&str, &str)] = &[("ание", "ане"), ("яние", "яне"), ("иите", "ите"), ("нте", "ните")];
+        let known = ENDINGS.iter().find_map(|(wrong, right)| {
+            let stem = word.strip_suffix(wrong)?;
+            self.forms.get(&format!("{stem}{right}"))
+        });
+        known.filter(|_| word.chars().count() >= 9).map(String::as_str)
+    }
+
     /// The known form that a word (in lower case) is most likely a misreading of: one letter wrong, missing, too many or
     /// swapped, and not only in the ending.
-    pub fn likely(&self, word: &str) -> Option<&str> {
+    pub fn likely(&'static self, word: &str) -> Option<&'static str> {
         let length = word.chars().count();
         let unsuspected = length < SHORT && !self.looks_strange(word);
         if length < SHORTEST || unsuspected || self.knows(word) || self.ordinary.contains(word) {
             return None;
         }
-        let lengths = length.saturating_sub(1)..=length + 1;
-        let near: Vec<&String> = lengths
-            .filter_map(|length| self.by_length.get(&length))
-            .flatten()
-            .filter(|form| one_edit_apart(word, form) && !has_other_prefix(word, form))
-            .filter(|form| differs_inside(word, form) || self.looks_strange(word))
-            .filter(|form| !is_of_one_family(word, form))
-            .collect();
+        if let Some(form) = self.without_doubled_ending(word) {
+            return Some(form);
+        }
+        let mut near = self.near().to(word);
+        if near.is_empty() {
+            return None;
+        }
+        let strange = self.looks_strange(word);
+        near.retain(|form| {
+            !has_other_prefix(word, form) && (differs_inside(word, form) || strange) && !is_of_one_family(word, form)
+        });
+        // The shorter forms first, as they are told apart below.
+        near.sort_by_key(|form| form.chars().count());
         // A form that the list lacks differs from the others in its ending alone.
         if near.iter().all(|form| differs_in_ending(word, form)) {
             return None;
         }
-        near.into_iter()
-            .min_by_key(|form| {
-                let ending = form.chars().last() != word.chars().last();
-                (ending, form.chars().count().abs_diff(length), !confusable(word, form))
-            })
-            .map(String::as_str)
+        near.into_iter().min_by_key(|form| {
+            let ending = form.chars().last() != word.chars().last();
+            (ending, form.chars().count().abs_diff(length), !confusable(word, form))
+        })
     }
 }
 
@@ -253,17 +258,6 @@ fn inflect(kind: &str, word: &str, forms: &mut HashSet<String>) {
     }
 }
 
-/// How often each word of a text stands there, in lower case.
-pub(crate) fn frequencies<'a>(texts: impl Iterator<Item = &'a str>) -> HashMap<String, usize> {
-    let mut counts = HashMap::new();
-    for text in texts {
-        for word in words(text) {
-            *counts.entry(word.text.to_lowercase()).or_insert(0) += 1;
-        }
-    }
-    counts
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -278,6 +272,11 @@ mod tests {
         }
         assert_eq!(vocabulary.likely("осигорява"), Some("осигурява"));
         assert_eq!(vocabulary.likely("подпомагачи"), Some("подпомагащи"), "letters that sound alike");
+        assert_eq!(vocabulary.likely("осигуряваните"), None, "a participle");
+        for (slip, form) in [("информирание", "информиране"), ("обществените", "обществените")]
+        {
+            assert!(vocabulary.likely(slip).is_none_or(|likely| likely == form), "{slip}");
+        }
         assert_eq!(vocabulary.likely("населеността"), None, "a noun of its own");
         assert_eq!(vocabulary.likely("настанавяне"), None, "two letters");
         assert_eq!(vocabulary.likely("планар"), None, "only the ending");

@@ -1,8 +1,6 @@
 //! Words as the rules compare them: tokens with their places, rough stems, likeness.
 
-use std::cell::RefCell;
-use std::collections::HashMap;
-use std::rc::Rc;
+use crate::letters::{is_letter, is_letter_or_digit, small_letters};
 
 /// A word with its place in bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,12 +12,12 @@ pub(crate) struct Word<'a> {
 
 /// The words of a text: stretches of letters. A hyphen separates.
 pub(crate) fn words(text: &str) -> Vec<Word<'_>> {
-    stretches(text, char::is_alphabetic)
+    stretches(text, is_letter)
 }
 
 /// Stretches of letters and digits.
 pub(crate) fn tokens(text: &str) -> Vec<Word<'_>> {
-    stretches(text, char::is_alphanumeric)
+    stretches(text, is_letter_or_digit)
 }
 
 fn stretches(text: &str, belongs: impl Fn(char) -> bool) -> Vec<Word<'_>> {
@@ -78,7 +76,7 @@ pub(crate) fn separates(between: &str, small: &[&str]) -> bool {
 
 /// Lower-case letters and digits alone: two texts with the same are the same but for spaces and marks.
 pub(crate) fn letters_only(text: &str) -> String {
-    text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    small_letters(&text.chars().filter(|letter| is_letter_or_digit(*letter)).collect::<String>())
 }
 
 /// The stems of the words that carry meaning (four letters and more), in order.
@@ -126,7 +124,7 @@ const ENDINGS: &[&str] = &[
 
 /// A rough stem: lower case, without the usual endings, at least four letters.
 pub(crate) fn stem(word: &str) -> String {
-    let lower = word.to_lowercase();
+    let lower = small_letters(word);
     for ending in ENDINGS {
         if let Some(rest) = lower.strip_suffix(ending).filter(|rest| rest.chars().count() >= 4) {
             return rest.to_owned();
@@ -193,57 +191,60 @@ pub(crate) fn one_edit_apart(one: &str, other: &str) -> bool {
 /// Whether a text holds all the stems of a phrase, as prefixes of neighbouring words in order: `център за кризисно
 /// настаняване` is held by `Центъра за кризисно настаняване`. `*` stands for any ending, `|` between two ways of writing
 /// a word. Gives the stretch.
+///
+/// A rule that looks through a whole document asks [`crate::lexicon::Lexicon::wanted`] instead.
 pub(crate) fn phrase(text: &str, phrase: &str) -> Option<(usize, usize)> {
-    let wanted: Vec<&str> = phrase.split_whitespace().collect();
-    let lowered = lowered(text);
-    lowered.places.windows(wanted.len().max(1)).find_map(|window| {
-        let matches = window.iter().zip(&wanted).all(|((from, until), wanted)| {
-            let word = lowered.text.get(*from..*until).unwrap_or_default();
-            wanted.split('|').any(|wanted| match wanted.strip_suffix('*') {
-                Some(prefix) => word.starts_with(prefix),
-                None => word == wanted,
-            })
-        });
-        let (first, last) = (window.first()?, window.last()?);
-        (matches && window.len() == wanted.len()).then_some((first.0, last.1))
-    })
-}
-
-/// A text in lower case with the places of its words.
-struct Lowered {
-    text: String,
-    places: Vec<(usize, usize)>,
-}
-
-/// So many bytes of texts are remembered before all are forgotten.
-const MOST_REMEMBERED: usize = 4 * 1024 * 1024;
-
-/// A text is asked for hundreds of phrases, one rule after another: it is taken apart once.
-fn lowered(text: &str) -> Rc<Lowered> {
-    thread_local! {
-        static REMEMBERED: RefCell<(usize, HashMap<String, Rc<Lowered>>)> = RefCell::default();
-    }
-    let known = REMEMBERED.with_borrow(|(_, texts)| texts.get(text).cloned());
-    known.unwrap_or_else(|| {
-        let lower = text.to_lowercase();
-        let lower = if lower.len() == text.len() { lower } else { text.to_owned() };
-        let places = tokens(&lower).iter().map(|word| (word.from, word.until)).collect();
-        let made = Rc::new(Lowered { text: lower, places });
-        REMEMBERED.with_borrow_mut(|(bytes, texts)| {
-            if *bytes > MOST_REMEMBERED {
-                *bytes = 0;
-                texts.clear();
-            }
-            *bytes += text.len();
-            texts.insert(text.to_owned(), Rc::clone(&made));
-        });
-        made
-    })
+    SmallText::of(text).phrase(phrase)
 }
 
 /// The first of the phrases that a text holds.
 pub(crate) fn any_phrase(text: &str, phrases: &[&str]) -> Option<(usize, usize)> {
-    phrases.iter().find_map(|wanted| phrase(text, wanted))
+    SmallText::of(text).any_phrase(phrases)
+}
+
+/// A text in lower case with the places of its words: taken apart once, asked for many phrases.
+pub(crate) struct SmallText {
+    text: String,
+    places: Vec<(usize, usize)>,
+}
+
+impl SmallText {
+    pub fn of(text: &str) -> Self {
+        let small = small_letters(text);
+        let small = if small.len() == text.len() { small } else { text.to_owned() };
+        let places = tokens(&small).iter().map(|word| (word.from, word.until)).collect();
+        Self { text: small, places }
+    }
+
+    /// As [`phrase`] says it.
+    pub fn phrase(&self, phrase: &str) -> Option<(usize, usize)> {
+        let wanted: Vec<&str> = phrase.split_whitespace().collect();
+        self.places.windows(wanted.len().max(1)).find_map(|window| {
+            let matches = window.iter().zip(&wanted).all(|((from, until), wanted)| {
+                let word = self.text.get(*from..*until).unwrap_or_default();
+                if wanted.as_bytes().contains(&b'|') {
+                    wanted.split('|').any(|wanted| is_written(word, wanted))
+                } else {
+                    is_written(word, wanted)
+                }
+            });
+            let (first, last) = (window.first()?, window.last()?);
+            (matches && window.len() == wanted.len()).then_some((first.0, last.1))
+        })
+    }
+
+    /// As [`any_phrase`] says it.
+    pub fn any_phrase(&self, phrases: &[&str]) -> Option<(usize, usize)> {
+        phrases.iter().find_map(|wanted| self.phrase(wanted))
+    }
+}
+
+/// Whether a word is the wanted one, or begins like it before a `*`.
+fn is_written(word: &str, wanted: &str) -> bool {
+    match wanted.strip_suffix('*') {
+        Some(prefix) => word.starts_with(prefix),
+        None => word == wanted,
+    }
 }
 
 #[cfg(test)]

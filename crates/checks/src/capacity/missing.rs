@@ -7,6 +7,7 @@ use opora_domain::planning::SectionKind;
 
 use crate::amounts::numbers;
 use crate::examination::{Examination, Row};
+use crate::reference::service_listed_twice::gives_services;
 use crate::rule::{Defect, Rule};
 use crate::services::named_in;
 use crate::words::any_phrase;
@@ -20,7 +21,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
 
 fn wants_places(row: &Row<'_>) -> bool {
     row.in_services() && row.is_service()
-        || named_in(row.title()).is_some()
+        || named_in(row.title()).is_some() && gives_services(row)
         || named_in(row.description()).is_some() && row.section.kind == SectionKind::Direction
 }
 

@@ -4,6 +4,7 @@ pub(crate) mod expansion_without_number;
 pub(crate) mod growth_shrinks;
 pub(crate) mod in_text_differs;
 pub(crate) mod missing;
+pub(crate) mod none_given;
 pub(crate) mod of_staff;
 pub(crate) mod prose_differs;
 pub(crate) mod several_sites;

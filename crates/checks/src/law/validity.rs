@@ -45,6 +45,15 @@ pub(crate) const BODIES: &[Ended] = &[
         unless: &["бивш*"],
         unless_before: &[],
     },
+    // Закон за Министерството на вътрешните работи, amended with effect from 1 January 2011: one directorate general.
+    Ended {
+        patterns: &["пожарна и гражданска защита", "държавна агенция гражданска защита", "дирекция гражданска защита"],
+        old: "Пожарна и Гражданска защита",
+        since: (2011, 1),
+        new: "Главна дирекция „Пожарна безопасност и защита на населението“",
+        unless: &["бивш*"],
+        unless_before: &[],
+    },
     // ЗСУ чл. 27 (in force 1 July 2020).
     Ended {
         patterns: &[
@@ -143,7 +152,9 @@ pub(crate) const KINDS: &[Ended] = &[
 
 /// What of a list had ended before the plan's year began, with all the places that mention it.
 pub(crate) fn outdated(examination: &Examination<'_>, list: &[Ended]) -> Vec<Defect> {
-    let Some(year) = examination.plan.year else { return Vec::new() };
+    // A strategy is measured by its first year: what ended later it could not know.
+    let first = examination.strategy.and(examination.plan.strategy_period).map(|period| period.from);
+    let Some(year) = examination.plan.year.or(first) else { return Vec::new() };
     let mut found: BTreeMap<usize, Vec<Quotation>> = BTreeMap::new();
     for text in &examination.texts {
         for (index, ended) in list.iter().enumerate() {

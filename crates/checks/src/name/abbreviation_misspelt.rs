@@ -2,7 +2,7 @@
 //!
 //! A warning; only for abbreviations of five letters and more.
 
-use crate::name::abbreviations::{FIELD, all_in, is_explained};
+use crate::name::abbreviations::{FIELD, is_explained};
 use opora_domain::findings::Severity;
 
 use crate::examination::Examination;
@@ -12,7 +12,7 @@ use crate::words::edits;
 pub(crate) const RULE: Rule = Rule { name: "name-abbreviation-misspelt", severity: Severity::Warning, find };
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
-    let found = all_in(examination);
+    let found = &examination.abbreviations().places;
     found
         .iter()
         .filter(|(short, _)| {

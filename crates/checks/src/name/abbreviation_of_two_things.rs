@@ -1,15 +1,14 @@
 //! An abbreviation used for one thing in one row and for another elsewhere ("ДСП": the directorate, and the patronage).
 //!
-//! An error: one name for two bodies or services.
+//! A warning: one name for two bodies or services.
 
-use crate::name::abbreviations::all_in;
 use opora_domain::findings::{Quotation, Severity};
 
 use crate::examination::Examination;
 use crate::rule::{Defect, Rule};
 use crate::words::{any_phrase, phrase};
 
-pub(crate) const RULE: Rule = Rule { name: "name-abbreviation-of-two-things", severity: Severity::Error, find };
+pub(crate) const RULE: Rule = Rule { name: "name-abbreviation-of-two-things", severity: Severity::Warning, find };
 
 /// Abbreviations with two meanings in the field: the usual one, and the other with the words that betray it.
 const TWO: &[(&str, &str, &str, &[&str])] = &[
@@ -17,7 +16,14 @@ const TWO: &[(&str, &str, &str, &[&str])] = &[
         "ДСП",
         "Дирекция „Социално подпомагане“",
         "домашен социален патронаж",
-        &["социал* патронаж*", "услуги от дсп", "услуги на дсп"],
+        &[
+            "социал* патронаж*",
+            "услуги от дсп",
+            "услуги на дсп",
+            "услуги към дсп",
+            "потребители на дсп",
+            "капацитет* на дсп",
+        ],
     ),
     ("ДП", "домашен помощник", "дневен престой", &["дневен престой"]),
     ("СУ", "социални услуги", "средно училище", &["средно училище"]),
@@ -30,7 +36,7 @@ const TWO: &[(&str, &str, &str, &[&str])] = &[
 ];
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
-    let found = all_in(examination);
+    let found = &examination.abbreviations().places;
     TWO.iter()
         .filter_map(|(short, one, other, words_of_other)| {
             let (_, places) = found.iter().find(|(seen, _)| seen.as_str() == *short)?;
@@ -48,11 +54,25 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
                     Some(Quotation { at: row.place(field), quote: crate::quoting::around(text, from, until) })
                 })
                 .collect();
+            let other_rows = if examination.strategy.is_some() {
+                in_sentences(examination, short, words_of_other)
+            } else {
+                other_rows
+            };
             let first = other_rows.first()?.clone();
             let usual = places.iter().find(|place| !other_rows.iter().any(|row| row.quote == place.quote))?.clone();
             Some(Defect::at([first, usual]).compared("short", *short).compared("one", *one).compared("other", *other))
         })
         .collect()
+}
+
+/// The sentences of a strategy that hold the abbreviation and what betrays its other meaning: there the words stand around
+/// the abbreviation itself, because a long sentence names many things.
+fn in_sentences(examination: &Examination<'_>, short: &str, words_of_other: &[&str]) -> Vec<Quotation> {
+    let short = short.to_lowercase();
+    let around: Vec<&str> =
+        words_of_other.iter().copied().filter(|words| words.split_whitespace().any(|word| word == short)).collect();
+    examination.texts_with(&around).map(|(text, (from, until))| text.quote_around(from, until)).collect()
 }
 
 #[cfg(test)]

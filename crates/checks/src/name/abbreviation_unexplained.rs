@@ -2,7 +2,7 @@
 //!
 //! A hint; one finding for the document. Those that everybody knows (ЕС, МВР, БЧК) are left alone.
 
-use crate::name::abbreviations::{EVERYBODY, FIELD, all_in, is_explained};
+use crate::name::abbreviations::{EVERYBODY, FIELD, is_explained};
 use opora_domain::findings::{Quotation, Severity};
 
 use crate::examination::Examination;
@@ -11,7 +11,7 @@ use crate::rule::{Defect, Rule};
 pub(crate) const RULE: Rule = Rule { name: "name-abbreviation-unexplained", severity: Severity::Hint, find };
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
-    let found = all_in(examination);
+    let found = &examination.abbreviations().places;
     let unexplained: Vec<(&String, &Vec<Quotation>)> = found
         .iter()
         .filter(|(short, _)| {

@@ -1,8 +1,8 @@
 //! An abbreviation that the document does not explain and the field does not know.
 //!
-//! A warning. Where it is one letter away from a known one, the values say which.
+//! A warning. Where it is one letter away from a known one, the message says which.
 
-use crate::name::abbreviations::{FIELD, all_in, is_explained, nearest};
+use crate::name::abbreviations::{FIELD, is_explained, nearest};
 use opora_domain::findings::Severity;
 
 use crate::examination::Examination;
@@ -11,15 +11,15 @@ use crate::rule::{Defect, Rule};
 pub(crate) const RULE: Rule = Rule { name: "name-abbreviation-unknown", severity: Severity::Warning, find };
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
-    let found = all_in(examination);
+    let found = &examination.abbreviations().places;
     found
         .iter()
         .filter(|(short, _)| !FIELD.contains(&short.as_str()) && !is_explained(examination, short))
         .map(|(short, places)| {
             let defect = Defect::at(places.clone()).compared("short", short.as_str());
-            match nearest(short, &found) {
-                Some(known) => defect.value(known),
-                None => defect,
+            match nearest(short, found) {
+                Some(known) => defect.compared("likely", known).count("guesses", 1),
+                None => defect.text("likely", "").count("guesses", 0),
             }
         })
         .collect()

@@ -4,13 +4,26 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use opora_domain::findings::Quotation;
 
-use crate::examination::Examination;
+use crate::examination::{Examination, Text};
+use crate::lexicon::{Lexicon, Number, Placed};
 use crate::vocabulary::Vocabulary;
-use crate::words::{edits, words};
+use crate::words::edits;
 
 /// Abbreviations that the field uses. What they stand for is in the glossary of the handbook.
 pub(crate) const FIELD: &[&str] = &[
     "АКСУ",
+    "СНЦ",
+    "ПХОМП",
+    "ФЕПНЛ",
+    "ПРСР",
+    "ЦПЛР",
+    "ОДМВР",
+    "ЦКБППМН",
+    "СБАЛ",
+    "ДКЦ",
+    "ЕООД",
+    "ООД",
+    "ТСУ",
     "АЗ",
     "АСП",
     "АХУ",
@@ -138,6 +151,10 @@ pub(crate) const EVERYBODY: &[&str] = &[
     "МВР",
     "БЧК",
     "НПО",
+    "СНЦ",
+    "ЕООД",
+    "ООД",
+    "МБАЛ",
     "ЮНИЦЕФ",
     "ДДС",
     "ЕГН",
@@ -159,37 +176,87 @@ pub(crate) const EVERYBODY: &[&str] = &[
     "МОН",
 ];
 
-/// The abbreviations of a document with the places where they stand: words of two to nine capitals, outside texts that
-/// are printed in capitals as a whole.
-pub(crate) fn all_in(examination: &Examination<'_>) -> BTreeMap<String, Vec<Quotation>> {
+/// What a document has of abbreviations.
+pub(crate) struct Abbreviations {
+    /// Each with the places where it stands: words of two to nine capitals, outside texts that are printed in capitals as
+    /// a whole.
+    pub places: BTreeMap<String, Vec<Quotation>>,
+    /// The words of each text whose first letters may make an abbreviation.
+    initials: Vec<Vec<Initial>>,
+}
+
+/// A word that counts in an abbreviation.
+struct Initial {
+    letter: char,
+    capital: bool,
+    /// Whether it goes on in small letters.
+    spelt: bool,
+    from: usize,
+    until: usize,
+}
+
+/// So many abbreviations of a document are looked at: each is looked for in all texts.
+const MOST: usize = 400;
+/// So many places of one abbreviation are shown at most.
+const MOST_PLACES: usize = 60;
+
+impl Abbreviations {
+    pub fn of(texts: &[Text], lexicon: &Lexicon) -> Self {
+        Self { places: places(texts, lexicon), initials: texts.iter().map(|text| initials(text, lexicon)).collect() }
+    }
+}
+
+fn places(texts: &[Text], lexicon: &Lexicon) -> BTreeMap<String, Vec<Quotation>> {
     let mut found: BTreeMap<String, Vec<Quotation>> = BTreeMap::new();
     let vocabulary = Vocabulary::of_the_field();
     // Words that the document writes with one capital too are names printed in capitals.
-    let names: BTreeSet<String> = examination
-        .texts
-        .iter()
-        .flat_map(|text| words(&text.text))
-        .filter(|word| word.text.chars().skip(1).any(char::is_lowercase))
-        .map(|word| word.text.to_lowercase())
-        .collect();
-    for text in &examination.texts {
-        let all = words(&text.text);
-        for (index, word) in all.iter().enumerate() {
-            let lower = word.text.to_lowercase();
+    let mut names: BTreeSet<Number> = BTreeSet::new();
+    for text in texts {
+        let words = text.placings.words.iter();
+        let spelt = words.filter(|placed| placed.word(&text.text).text.chars().skip(1).any(char::is_lowercase));
+        names.extend(spelt.map(|placed| placed.number));
+    }
+    for text in texts {
+        let all = text.words();
+        for (index, (word, placed)) in all.iter().zip(&text.placings.words).enumerate() {
+            // "Д „СП“" is the directorate's name in two parts.
+            let quoted_part = text.text.get(..word.from).is_some_and(|before| before.ends_with(['„', '"', '“']))
+                && word.text.chars().count() == 2;
             if is_short(word.text)
+                && !quoted_part
                 && !beside_capitals(&all, index)
-                && !vocabulary.accepts(&lower)
-                && !names.contains(&lower)
+                && !vocabulary.accepts(lexicon.word(placed.number))
+                && !names.contains(&placed.number)
             {
+                if found.len() >= MOST && !found.contains_key(word.text) {
+                    continue;
+                }
                 let places = found.entry(word.text.to_owned()).or_default();
-                let place = text.quote_around(word.from, word.until);
-                if !places.contains(&place) {
-                    places.push(place);
+                if places.len() < MOST_PLACES {
+                    let place = text.quote_around(word.from, word.until);
+                    if !places.contains(&place) {
+                        places.push(place);
+                    }
                 }
             }
         }
     }
     found
+}
+
+fn initials(text: &Text, lexicon: &Lexicon) -> Vec<Initial> {
+    const SMALL: &[&str] = &["и", "на", "за", "с", "със", "от", "по", "в", "във", "към", "без", "при"];
+    let initial = |placed: &Placed| {
+        let word = placed.word(&text.text);
+        let mut letters = word.text.chars();
+        let capital = letters.next()?.is_uppercase();
+        let spelt = letters.clone().any(char::is_lowercase);
+        let small = lexicon.word(placed.number);
+        let counts = letters.next().is_some() && !SMALL.contains(&small);
+        let letter = small.chars().next()?;
+        counts.then_some(Initial { letter, capital, spelt, from: word.from, until: word.until })
+    };
+    text.placings.words.iter().filter_map(initial).collect()
 }
 
 fn is_short(word: &str) -> bool {
@@ -215,33 +282,26 @@ fn beside_capitals(all: &[crate::words::Word<'_>], index: usize) -> bool {
 
 /// Whether the document writes the abbreviation out: in brackets before or after it, or by a phrase with its initials.
 pub(crate) fn is_explained(examination: &Examination<'_>, short: &str) -> bool {
-    let bracketed = format!("({short})");
-    examination.texts.iter().any(|text| {
-        text.text.contains(&bracketed)
-            || text.text.contains(&format!("{short} ("))
-            || text.text.contains(&format!("{short} – "))
-            || initials_occur(&text.text, short)
+    let marked = [format!("({short})"), format!("{short} ("), format!("{short} – ")];
+    let wanted: Vec<char> = short.to_lowercase().chars().collect();
+    let number = examination.lexicon.number(&short.to_lowercase());
+    let initials = &examination.abbreviations().initials;
+    examination.texts.iter().zip(initials).any(|(text, initials)| {
+        // Without the abbreviation no text can explain it in brackets.
+        let stands = text.placings.words.iter().any(|word| Some(word.number) == number);
+        stands && marked.iter().any(|marked| text.text.contains(marked))
+            || initials_occur(&text.text, initials, &wanted)
     })
 }
 
-fn initials_occur(text: &str, short: &str) -> bool {
-    const SMALL: &[&str] = &["и", "на", "за", "с", "със", "от", "по", "в", "във", "към", "без", "при"];
-    let wanted: Vec<char> = short.to_lowercase().chars().collect();
-    if wanted.len() < 3 {
-        return false;
-    }
-    let meaning: Vec<crate::words::Word<'_>> = words(text)
-        .into_iter()
-        .filter(|word| word.text.chars().count() > 1 && !SMALL.contains(&word.text.to_lowercase().as_str()))
-        .collect();
-    meaning.windows(wanted.len()).any(|window| {
-        let (Some(first), Some(last)) = (window.first(), window.last()) else { return false };
-        let begins = first.text.chars().next().is_some_and(char::is_uppercase);
-        let together = text.get(first.from..last.until).is_some_and(|span| !span.contains(['.', ',', ';', ':']));
-        let spelt = window.iter().all(|word| word.text.chars().skip(1).any(char::is_lowercase));
-        let initials = window.iter().filter_map(|word| word.text.to_lowercase().chars().next());
-        begins && together && spelt && initials.eq(wanted.iter().copied())
-    })
+fn initials_occur(text: &str, initials: &[Initial], wanted: &[char]) -> bool {
+    wanted.len() >= 3
+        && initials.windows(wanted.len()).any(|window| {
+            let (Some(first), Some(last)) = (window.first(), window.last()) else { return false };
+            first.capital
+                && window.iter().zip(wanted).all(|(initial, letter)| initial.spelt && initial.letter == *letter)
+                && text.get(first.from..last.until).is_some_and(|span| !span.contains(['.', ',', ';', ':']))
+        })
 }
 
 /// The abbreviation of the field, or of the document, that is one letter away.

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::examination::Examination;
 use crate::rule::{Defect, Rule};
-use crate::words::words;
+use crate::words::{stem, words};
 
 pub(crate) const RULE: Rule = Rule { name: "name-body-variants", severity: Severity::Hint, find };
 
@@ -68,7 +68,20 @@ fn variants(one: &str, other: &str) -> bool {
     let bare = |set: &BTreeSet<String>| set.len() == 1 && set.iter().any(|word| word.starts_with("общин"));
     let whole =
         |name: &str, set: &BTreeSet<String>| name.to_lowercase().starts_with("община ") && (2..=3).contains(&set.len());
-    a == b || bare(&a) && whole(other, &b) || bare(&b) && whole(one, &a)
+    let stems = |name: &str| -> BTreeSet<String> { words(name).iter().map(|word| stem(word.text)).collect() };
+    // "Общинска администрация" and "Общинската администрация"; "ОЗД" and "ДСП-ОЗД".
+    let article = words(one).len() == words(other).len() && stems(one) == stems(other) && a.len() > 1;
+    let compound = |whole: &str, part: &str| {
+        whole.contains('-')
+            && whole.split('-').any(|piece| piece.trim() == part)
+            && whole.chars().all(|letter| letter.is_uppercase() || letter == '-')
+    };
+    a == b
+        || article
+        || compound(one, other)
+        || compound(other, one)
+        || bare(&a) && whole(other, &b)
+        || bare(&b) && whole(one, &a)
 }
 
 /// The ways in which "Общински съвет" is followed by the town's name.
@@ -104,6 +117,9 @@ mod tests {
             "Община Ясеново",
         );
         assert_found(&RULE, &plan(vec![row("1", "А").by("ДСП-ОЗД"), row("2", "Б").by("ОЗД-ДСП")]), "ОЗД-ДСП");
+        assert_found(&RULE, &plan(vec![row("1", "А").by("ДСП-ОЗД"), row("2", "Б").by("ОЗД")]), "ОЗД");
+        let article = plan(vec![row("1", "А").by("Общинска служба"), row("2", "Б").by("Общинската служба")]);
+        assert_found(&RULE, &article, "Общинската служба");
     }
 
     #[test]

@@ -27,7 +27,11 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
                 let longer = *name == "план за действие"
                     && text.text.get(..from)?.trim_end().to_lowercase().ends_with(['н', 'т'])
                     && text.text.get(..from)?.to_lowercase().contains("годиш");
-                (!longer).then(|| text.quote_around(from, until))
+                // "5. План за действие" is the heading of a part of the plan.
+                let head = text.text.get(..from)?.trim();
+                let numbered = !head.is_empty() && head.chars().all(|sign| !sign.is_lowercase());
+                let part = numbered && head.ends_with(['.', ')']);
+                (!longer && !part).then(|| text.quote_around(from, until))
             })?;
             Some((*name, place))
         })

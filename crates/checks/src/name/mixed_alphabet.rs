@@ -6,7 +6,6 @@ use opora_domain::findings::Severity;
 
 use crate::examination::Examination;
 use crate::rule::{Defect, Rule};
-use crate::words::words;
 
 pub(crate) const RULE: Rule = Rule { name: "name-mixed-alphabet", severity: Severity::Hint, find };
 
@@ -14,7 +13,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let mut places = Vec::new();
     let mut mixed: Vec<String> = Vec::new();
     for text in &examination.texts {
-        for word in words(&text.text) {
+        for word in text.words() {
             let latin = word.text.chars().any(|letter| letter.is_ascii_alphabetic());
             let cyrillic = word.text.chars().any(|letter| ('\u{400}'..='\u{4ff}').contains(&letter));
             let numeral = word.text.chars().all(|letter| "IVXLCІХСМM".contains(letter));

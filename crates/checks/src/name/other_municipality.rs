@@ -1,6 +1,6 @@
 //! "Община Х" where the plan is of another municipality and nothing speaks of neighbours or partners.
 //!
-//! An error: a leftover of copying.
+//! An error: a leftover of copying. A municipality with which something is done together is a partner.
 
 use opora_domain::findings::{Quotation, Severity};
 use std::collections::BTreeMap;
@@ -16,11 +16,14 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let own_stem = stem(own.split_whitespace().next().unwrap_or(own));
     let mut found: BTreeMap<String, Vec<Quotation>> = BTreeMap::new();
     for text in &examination.texts {
-        let all = words(&text.text);
+        let all = text.words();
         for (index, pair) in all.windows(2).enumerate() {
             let [one, name] = pair else { continue };
-            let second = all.get(index + 2).filter(|second| second_part(&text.text, name, second));
             let of = matches!(one.text, "Община" | "община" | "ОБЩИНА" | "общините");
+            if !of {
+                continue;
+            }
+            let second = all.get(index + 2).filter(|second| second_part(&text.text, name, second));
             let gap = text.text.get(one.until..name.from).unwrap_or_default();
             let proper = name.text.chars().next().is_some_and(char::is_uppercase)
                 && name.text.chars().count() > 3
@@ -36,11 +39,22 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
             let same = first_alike && second_alike;
             let partner = any_phrase(
                 &text.text,
-                &["съседн*", "партньор*", "между общин*", "сътруднич*", "междуобщин*", "споразумени*"],
+                &[
+                    "съседн*",
+                    "партньор*",
+                    "между общин*",
+                    "сътруднич*",
+                    "междуобщин*",
+                    "споразумени*",
+                    "договор*",
+                    "обмян* на опит",
+                    "съвместн*",
+                ],
             )
-            .is_some();
+            .is_some()
+                || beside_own(&text.text, one, own);
             let body = matches!(name.text, "Дирекция" | "Отдел" | "Център" | "Училище" | "Агенция");
-            if of && proper && gap.trim().is_empty() && !same && !partner && !body {
+            if proper && gap.trim().is_empty() && !same && !partner && !body {
                 let until = second.map_or(name.until, |second| second.until);
                 let written = text.text.get(name.from..until).unwrap_or(name.text);
                 found.entry(written.to_owned()).or_default().push(text.quote_around(one.from, until));
@@ -48,6 +62,14 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         }
     }
     found.into_iter().map(|(name, places)| Defect::at(places).compared("other", name).compared("own", own)).collect()
+}
+
+/// Whether the other municipality is named together with the own one, or joined by "с" or "и".
+fn beside_own(text: &str, other: &Word<'_>, own: &str) -> bool {
+    let before = text.get(..other.from).unwrap_or_default();
+    let last = words(before).last().map(|word| word.text.to_lowercase());
+    let joined = last.is_some_and(|last| matches!(last.as_str(), "с" | "със"));
+    joined || text.matches(own).count() > 0 && text.chars().count() < 120
 }
 
 /// Whether a word is the second one of a name: written with a capital letter too, or one of the nouns that names of

@@ -1,6 +1,6 @@
-//! Money from a programme whose payments ended before the plan's year.
+//! Money from a programme whose period ended before the plan's year.
 //!
-//! A warning. The years are data with their source.
+//! A warning; a hint where payments may still go on. The years are data with their source.
 
 use opora_domain::findings::{Quotation, Severity};
 use std::collections::BTreeMap;
@@ -33,7 +33,10 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let mut found: BTreeMap<&str, (u16, u16, Vec<Quotation>)> = BTreeMap::new();
     for row in &examination.rows {
         for (pattern, name, end, paid) in ENDED {
-            if *paid < year && phrase(row.funding(), pattern).is_some() {
+            // A project with its number or period is known to run still.
+            let may_run = *paid >= year;
+            let known = may_run && row.funding().chars().any(|letter| letter.is_ascii_digit());
+            if *end < year && !known && phrase(row.funding(), pattern).is_some() {
                 found
                     .entry(name)
                     .or_insert_with(|| (*end, *paid, Vec::new()))
@@ -43,11 +46,15 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         }
     }
     let defects = found.into_iter().map(|(name, (end, paid, places))| {
-        Defect::at(places)
+        let mut defect = Defect::at(places)
             .compared("programme", name)
             .compared("end", end.to_string())
             .text("paid", paid.to_string())
-            .compared("year", year.to_string())
+            .compared("year", year.to_string());
+        if paid >= year {
+            defect.severity = Some(Severity::Hint);
+        }
+        defect
     });
     defects.collect()
 }

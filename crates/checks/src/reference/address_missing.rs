@@ -26,7 +26,11 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
 }
 
 fn has_address(location: &str) -> bool {
-    any_phrase(location, &["ул", "улица", "пл", "площад", "бул", "кв", "жк", "бл"]).is_some()
+    any_phrase(
+        location,
+        &["ул", "улица", "пл", "площад", "бул", "кв", "жк", "бл", "адрес*", "поверител*", "не се обявява"],
+    )
+    .is_some()
         || location.chars().any(|letter| letter.is_ascii_digit())
 }
 

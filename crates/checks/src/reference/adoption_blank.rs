@@ -12,7 +12,9 @@ pub(crate) const RULE: Rule = Rule { name: "reference-adoption-blank", severity:
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
     examination
-        .prose()
+        .texts_with(&["решение*", "протокол*"])
+        .map(|(text, _)| text)
+        .filter(|text| text.row.is_none())
         .filter_map(|text| {
             let blanks: Vec<(&str, usize, usize)> = ["решение", "протокол"]
                 .into_iter()
@@ -20,10 +22,12 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
                 .collect();
             let (_, from, _) = blanks.first()?;
             let (.., until) = blanks.last()?;
-            let named: Vec<&str> = blanks.iter().map(|(word, ..)| *word).collect();
+            let mut named: Vec<&str> = blanks.iter().map(|(word, ..)| *word).collect();
+            let dated = examination.plan.adoption.as_ref().is_some_and(|adoption| adoption.date.is_some());
+            named.extend((!dated).then_some("дата"));
             Some(
                 Defect::at([text.quote_around(*from.min(until), *until.max(from))])
-                    .compared("blanks", format!("№ ({})", named.join(", "))),
+                    .compared("blanks", named.join(", ")),
             )
         })
         .collect()

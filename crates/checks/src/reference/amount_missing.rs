@@ -14,9 +14,13 @@ use crate::words::any_phrase;
 pub(crate) const RULE: Rule = Rule { name: "reference-amount-missing", severity: Severity::Warning, find };
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
+    // A number without a currency is an amount too; the rule on currencies tells of it.
     let has_amount = |row: &Row<'_>| {
         row.item.funding.iter().any(|line| line.amount.is_some())
-            || printed_amounts(row.funding()).iter().any(|found| found.currency.is_some())
+            || printed_amounts(row.funding()).iter().any(|found| {
+                let year = (199_000..210_100).contains(&found.amount.0);
+                found.currency.is_some() || found.amount.0 >= 10_000 && !year
+            })
     };
     let heading = examination.texts.iter().find(|text| {
         text.text.chars().count() < 120
@@ -39,8 +43,19 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         .iter()
         .filter(|row| !has_amount(row) && !row.funding().is_empty())
         .filter(|row| {
-            any_phrase(row.funding(), &["не изисква*", "без финансиране", "не са необходими", "не се изискват"])
-                .is_none()
+            any_phrase(
+                row.funding(),
+                &[
+                    "не изисква*",
+                    "не се изисква*",
+                    "без финансиране",
+                    "не са нужни*",
+                    "без средства",
+                    "не са необходими",
+                    "не се изискват",
+                ],
+            )
+            .is_none()
         })
         .map(|row| row.quote("funding_text", row.funding()))
         .collect();

@@ -3,22 +3,29 @@
 //! A warning; one finding for all rows.
 
 use opora_domain::findings::Severity;
-use opora_domain::planning::ColumnRole;
+use opora_domain::planning::{ColumnRole, SectionKind};
 
 use crate::examination::{Examination, Row};
 use crate::rule::{Defect, Rule};
+use crate::words::any_phrase;
 
 pub(crate) const RULE: Rule = Rule { name: "reference-description-missing", severity: Severity::Warning, find };
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let described = |row: &Row<'_>| !row.description().is_empty();
-    let column = examination
+    let of_the_map = examination
         .plan
-        .tables
+        .sections
         .iter()
-        .flat_map(|table| &table.columns)
-        .any(|column| column.role == ColumnRole::Description);
-    if !column && !examination.rows.iter().any(described) {
+        .any(|section| matches!(section.kind, SectionKind::MapServices | SectionKind::MunicipalServices));
+    let column = examination.plan.tables.iter().flat_map(|table| &table.columns).any(|column| {
+        let named = any_phrase(&column.heading.join(" "), &["описан*", "съдържание"]).is_some();
+        column.role == ColumnRole::Description && (named || !of_the_map)
+    });
+    // A list of services under the National Map has no descriptions; what one row adds is a note.
+    let count = examination.rows.iter().filter(|row| described(row)).count();
+    let few = count == 0 || of_the_map && count * 2 < examination.rows.len();
+    if !column && few {
         return Vec::new();
     }
     let places = examination.rows.iter().filter(|row| !described(row) && row.item.part.is_none_or(|part| part == 1));

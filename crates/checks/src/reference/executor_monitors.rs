@@ -1,6 +1,7 @@
 //! A row that promises monitoring or control is done by the body that carries out most of the plan.
 //!
-//! A hint; one finding for all rows.
+//! A hint; one finding for all rows. A row that names another body (a council, organisations, citizens, a directorate) is
+//! watched from outside.
 
 use opora_domain::findings::{Quotation, Severity};
 use std::collections::BTreeMap;
@@ -10,6 +11,25 @@ use crate::rule::{Defect, Rule};
 use crate::words::any_phrase;
 
 pub(crate) const RULE: Rule = Rule { name: "reference-executor-monitors", severity: Severity::Hint, find };
+
+/// Those who watch from outside.
+const OTHERS: &[&str] = &[
+    "съвет*",
+    "нпо",
+    "неправителств*",
+    "граждан*",
+    "организаци*",
+    "партньор*",
+    "комиси*",
+    "дирекция*",
+    "дсп",
+    "агенция*",
+    "аксу",
+    "инспекторат*",
+    "обществен* контрол",
+    "външн*",
+    "независим*",
+];
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
@@ -23,6 +43,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let places: Vec<Quotation> = examination
         .rows
         .iter()
+        .filter(|row| any_phrase(&row.says(), OTHERS).is_none())
         .filter(|row| row.item.responsible.len() == 1 && row.item.responsible.iter().any(|own| own == body))
         .filter_map(|row| {
             let (from, until) = any_phrase(row.description(), &["мониторинг*", "контрол*"])?;
@@ -40,22 +61,23 @@ mod tests {
     use super::*;
     use crate::invented::{Told, assert_found, assert_silent, plan, row};
     use opora_domain::planning::AnnualPlan;
-    fn watched_by(body: &str) -> AnnualPlan {
+    fn watched(title: &str, body: &str) -> AnnualPlan {
         plan(vec![
             row("1", "А").by("Община"),
             row("2", "Б").by("Община"),
             row("3", "В").by("Община"),
-            row("4", "Съвет").described("Мониторинг на услугите").by(body),
+            row("4", title).described("Мониторинг на услугите").by(body),
         ])
     }
 
     #[test]
     fn the_defect_is_found() {
-        assert_found(&RULE, &watched_by("Община"), "Мониторинг");
+        assert_found(&RULE, &watched("Качество", "Община"), "Мониторинг");
     }
 
     #[test]
     fn what_is_right_stays_silent() {
-        assert_silent(&RULE, &watched_by("Комисия за мониторинг и оценка"));
+        assert_silent(&RULE, &watched("Качество", "Комисия за мониторинг и оценка"));
+        assert_silent(&RULE, &watched("Взаимодействие с Обществения съвет", "Община"));
     }
 }

@@ -42,7 +42,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
 }
 
 /// Whether the text relies on something unnamed: no quotation marks, digits or abbreviation of a programme.
-fn is_vague(text: &str) -> bool {
+pub(crate) fn is_vague(text: &str) -> bool {
     let named = text.contains(['„', '"', '“', '«']) || text.chars().any(|letter| letter.is_ascii_digit());
     any_phrase(text, VAGUE).is_some() && !named
 }

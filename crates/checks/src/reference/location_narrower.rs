@@ -55,7 +55,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
 }
 
 /// Whether a location names one town or village and nothing else.
-fn one_settlement(location: &str) -> bool {
+pub(crate) fn one_settlement(location: &str) -> bool {
     let lower = location.to_lowercase();
     let marks = ["гр.", "гр ", "с.", "град ", "село "].iter().map(|mark| lower.matches(mark).count()).sum::<usize>();
     marks == 1 && !lower.contains("общин") && !lower.contains(" и ") && !lower.contains(',')

@@ -16,6 +16,19 @@ pub(crate) const RULE: Rule = Rule { name: "reference-location-wider", severity:
 const BEYOND: &[&str] =
     &["съседн*", "друг* общини", "другите общини", "междуобщинск*", "общините", "област*", "регионал*"];
 
+/// The opening of one house.
+const OPENING: &[&str] = &[
+    "откриване клуб",
+    "откриване на клуб",
+    "откриване на център",
+    "откриване на дом",
+    "разкриване на център",
+    "разкриване на дневен център",
+    "разкриване на дом",
+    "изграждане на център",
+    "изграждане на дом",
+];
+
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
     examination
         .rows
@@ -29,8 +42,10 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
             let building = row.is_service()
                 && (row.is_residential() || row.is_in_a_building() && !row.title().to_lowercase().contains("клуб"))
                 && named_in(row.title()).is_some();
+            // What opens, opens somewhere, a club too.
+            let opens = any_phrase(row.description(), OPENING).is_some();
             let beyond = any_phrase(&row.says(), BEYOND).is_some();
-            district && !beyond || municipality && building && row.item.part.is_none()
+            district && !beyond || municipality && (building && row.item.part.is_none() || opens)
         })
         .map(|row| {
             Defect::at([row.quote("location", row.location()), row.quote_name()]).compared("location", row.location())

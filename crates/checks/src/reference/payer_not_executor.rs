@@ -26,7 +26,20 @@ const INSTITUTIONS: &[&str] = &[
     "мон",
     "мз",
 ];
-const NOT_ITS_OWN: &[&str] = &["проект*", "програм*", "оп", "нп", "механизъм*", "общин*", "делегиран*"];
+const NOT_ITS_OWN: &[&str] = &[
+    "държавен бюджет",
+    "държавния бюджет",
+    "дарени*",
+    "фонд",
+    "фонда",
+    "проект*",
+    "програм*",
+    "оп",
+    "нп",
+    "механизъм*",
+    "общин*",
+    "делегиран*",
+];
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let mut groups: BTreeMap<&str, Vec<Quotation>> = BTreeMap::new();
@@ -40,7 +53,11 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         let named = row.item.responsible.iter().any(|body| {
             phrase(body, &format!("{head}*")).is_some() || words(body).iter().any(|word| stem(word.text) == head)
         });
-        if !named {
+        // The child protection department is a part of the directorate.
+        let parts = ["дсп", "озд", "асп", "рдсп", "социално подпомагане", "закрила на детето"];
+        let same = any_phrase(funding, &parts).is_some()
+            && row.item.responsible.iter().any(|body| any_phrase(body, &parts).is_some());
+        if !named && !same {
             let places = groups.entry(funding).or_default();
             places.push(row.quote("funding_text", funding));
             places.push(row.quote("responsible", &row.item.responsible.join(", ")));

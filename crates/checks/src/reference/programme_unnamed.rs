@@ -4,7 +4,8 @@
 
 use opora_domain::findings::{Quotation, Severity};
 
-use crate::examination::Examination;
+use crate::examination::{Examination, Field};
+use crate::reference::funding_vague::is_vague;
 use crate::rule::{Defect, Rule};
 use crate::words::phrase;
 
@@ -13,6 +14,10 @@ pub(crate) const RULE: Rule = Rule { name: "reference-programme-unnamed", severi
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let mut defects: Vec<(String, Vec<Quotation>)> = Vec::new();
     for text in &examination.texts {
+        // Sources without any name are told by a rule of their own.
+        if text.field == Field::Funding && is_vague(&text.text) {
+            continue;
+        }
         let Some((from, until, what)) = unnamed(&text.text) else { continue };
         let place = text.quote_around(from, until);
         match defects.iter_mut().find(|(seen, _)| *seen == what) {
@@ -50,7 +55,7 @@ mod tests {
 
     #[test]
     fn the_defect_is_found() {
-        assert_found(&RULE, &plan(vec![row("1", "Помощник").paid("Проекти НП")]), "Проекти НП");
+        assert_found(&RULE, &plan(vec![row("1", "Помощник").paid("Местни приходи, НП")]), "НП");
         assert_found(
             &RULE,
             &plan(vec![row("1", "Асистент по Оперативна програма Проект „Грижа“")]),
@@ -65,6 +70,7 @@ mod tests {
             &plan(vec![
                 row("1", "Помощник").paid("НП „Асистенти“"),
                 row("2", "Б").paid("ОП РЧР"),
+                row("4", "Г").paid("Проекти НП"),
                 row("3", "В").paid("Оперативна програма „Развитие“"),
             ]),
         );

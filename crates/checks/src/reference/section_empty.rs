@@ -6,6 +6,7 @@ use opora_domain::findings::{Quotation, Severity};
 
 use crate::examination::Examination;
 use crate::rule::{Defect, Rule};
+use crate::words::any_phrase;
 
 pub(crate) const RULE: Rule = Rule { name: "reference-section-empty", severity: Severity::Warning, find };
 
@@ -17,6 +18,11 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     sections
         .iter()
         .filter(|section| section.items.is_empty())
+        // Who drew the plan up stands below the last row like the title of a section.
+        .filter(|section| {
+            let title = section.title.as_deref().unwrap_or_default();
+            any_phrase(title, &["изготвил*", "съставил*", "подпис*", "кмет"]).is_none_or(|(from, _)| from > 0)
+        })
         .filter_map(|section| {
             let title = section.title.as_deref()?;
             let at = section.evidence.get("title").map(|evidence| evidence.at.whole()).or(section.at);

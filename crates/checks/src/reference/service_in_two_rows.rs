@@ -8,6 +8,7 @@ use opora_domain::findings::{Quotation, Severity};
 use std::collections::BTreeSet;
 
 use crate::examination::{Examination, Row};
+use crate::reference::service_listed_twice::gives_services;
 use crate::rule::{Defect, Rule};
 use crate::text::run_together::parted;
 use crate::words::{any_phrase, letters_only, phrase, words};
@@ -15,14 +16,27 @@ use crate::words::{any_phrase, letters_only, phrase, words};
 pub(crate) const RULE: Rule = Rule { name: "reference-service-in-two-rows", severity: Severity::Warning, find };
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
+    differing(examination).into_iter().map(|(_, defect)| defect).collect()
+}
+
+/// The rows (by their indices) of the services that this rule tells of.
+pub(crate) fn told_rows(examination: &Examination<'_>) -> BTreeSet<Vec<usize>> {
+    differing(examination).into_iter().map(|(rows, _)| rows).collect()
+}
+
+/// Kinds of the law, of which a plan may well have several rows.
+const KINDS: &[&str] = &["асистентск* подкреп*", "заместващ* грижа", "резидентн* грижа", "дневн* грижа"];
+
+fn differing(examination: &Examination<'_>) -> Vec<(Vec<usize>, Defect)> {
     let mut defects = Vec::new();
     let mut told = BTreeSet::new();
     let overfull: BTreeSet<usize> = crate::table::two_rows_in_one_cell::overfull(examination).collect();
-    for service in SERVICES {
+    for service in SERVICES.iter().filter(|service| !KINDS.contains(*service)) {
         let rows: Vec<(usize, &Row<'_>)> = examination
             .rows
             .iter()
             .enumerate()
+            .filter(|(_, row)| gives_services(row))
             .filter(|(index, row)| {
                 named(row.title(), service).is_some()
                     || !overfull.contains(index) && named(row.description(), service).is_some()
@@ -32,7 +46,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         let sources: BTreeSet<BTreeSet<String>> =
             rows.iter().map(|(_, row)| sources(row)).filter(|named| !named.is_empty()).collect();
         let key: Vec<usize> = rows.iter().map(|(index, _)| *index).collect();
-        if sections.len() < 2 || sources.len() < 2 || !told.insert(key) {
+        if sections.len() < 2 || sources.len() < 2 || !told.insert(key.clone()) {
             continue;
         }
         let places: Vec<Quotation> = rows
@@ -45,12 +59,14 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
                 Some(Quotation { at: row.place(field), quote: crate::quoting::around(text, from, until) })
             })
             .collect();
-        let says = rows.first().map(|(_, row)| row.says()).unwrap_or_default();
+        // The name as the row writes it that has it whole, not run together with another word.
+        let whole = rows.iter().map(|(_, row)| row.says()).find(|says| phrase(says, service).is_some());
+        let says = whole.or_else(|| rows.first().map(|(_, row)| row.says())).unwrap_or_default();
         let name = named(&says, service).and_then(|(from, until)| says.get(from..until)).unwrap_or_default().to_owned();
         let count = places.len();
         let mut defect = Defect::at(places).compared("service", name).count("count", count);
         defect.values.extend(rows.iter().map(|(_, row)| row.funding().to_owned()));
-        defects.push(defect);
+        defects.push((key, defect));
     }
     defects
 }

@@ -7,6 +7,7 @@ use opora_domain::findings::{Quotation, Severity};
 use std::collections::BTreeSet;
 
 use crate::examination::{Examination, Row};
+use crate::reference::service_listed_twice::gives_services;
 use crate::rule::{Defect, Rule};
 use crate::services::{SERVICES, full_name};
 use crate::words::{any_phrase, letters_only, words};
@@ -23,13 +24,29 @@ struct Mention<'a> {
 }
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
+    differing(examination).into_iter().map(|(_, defect)| defect).collect()
+}
+
+/// The services (as patterns) that this rule tells of.
+pub(crate) fn told(examination: &Examination<'_>) -> Vec<&'static str> {
+    differing(examination).into_iter().map(|(service, _)| service).collect()
+}
+
+/// Services that have a house or an office; a kind of help at home may be given by several bodies.
+const HOUSED: &[&str] =
+    &["цент*", "дом*", "жилищ*", "кухн*", "трапезари*", "патронаж*", "цсри", "цнст", "цоп", "приют*"];
+
+fn differing(examination: &Examination<'_>) -> Vec<(&'static str, Defect)> {
     let overfull: BTreeSet<usize> = crate::table::two_rows_in_one_cell::overfull(examination).collect();
     let mut defects = Vec::new();
-    for service in SERVICES {
+    for service in
+        SERVICES.iter().copied().filter(|service| service.split([' ', '|']).any(|word| HOUSED.contains(&word)))
+    {
         let mentions: Vec<Mention<'_>> = examination
             .rows
             .iter()
             .enumerate()
+            .filter(|(_, row)| gives_services(row))
             .filter_map(|(index, row)| {
                 let below = overfull.contains(&index).then(|| examination.rows.get(index + 1)).flatten();
                 mention(row, below, service)
@@ -55,12 +72,11 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
                 let row = mention.below.unwrap_or(mention.row);
                 format!("{} – {}", row.location(), row.item.responsible.join(", "))
             };
-            defects.push(
-                Defect::at(places)
-                    .text("service", shown(&name))
-                    .compared("one", written(one))
-                    .compared("other", written(other)),
-            );
+            let defect = Defect::at(places)
+                .text("service", shown(&name))
+                .compared("one", written(one))
+                .compared("other", written(other));
+            defects.push((service, defect));
         }
     }
     defects

@@ -38,7 +38,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     if places.is_empty() {
         places.extend(examination.face());
     }
-    vec![Defect::at(places)]
+    vec![Defect::at(places).count("mentions", speaking.len())]
 }
 
 #[cfg(test)]

@@ -24,8 +24,20 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
             let only = row.item.funding.len() == 1;
             let says = row.says();
             let built = any_phrase(&says, &["изграждане", "строителство", "преустройство", "ремонт"]).is_some();
+            let to_be_funded = any_phrase(
+                &says,
+                &[
+                    "кандидатств*",
+                    "изготвяне на проект*",
+                    "проектиране",
+                    "търсене на финансиране",
+                    "осигуряване на финансиране",
+                    "проект за",
+                ],
+            )
+            .is_some();
             let provided = schedule.contains(&Some(Quarter::Provision));
-            (prepared && delegated && only && built && provided).then(|| {
+            (prepared && delegated && only && built && to_be_funded && provided).then(|| {
                 Defect::at([
                     row.quote_name(),
                     row.quote("description", row.description()),

@@ -1,6 +1,6 @@
 //! Services whose number of places grows while every quarter is marked as plain provision.
 //!
-//! A hint; one finding for all rows.
+//! A warning; one finding for all rows.
 
 use opora_domain::findings::{Quotation, Severity};
 use opora_domain::planning::Quarter;
@@ -9,14 +9,34 @@ use crate::examination::Examination;
 use crate::rule::{Defect, Rule};
 use crate::words::any_phrase;
 
-pub(crate) const RULE: Rule = Rule { name: "schedule-expansion-without-preparation", severity: Severity::Hint, find };
+pub(crate) const RULE: Rule =
+    Rule { name: "schedule-expansion-without-preparation", severity: Severity::Warning, find };
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let places = examination.rows.iter().filter_map(|row| {
         let plain = row.item.schedule?.iter().all(|quarter| *quarter == Some(Quarter::Provision));
         let capacity = row.item.capacity.as_ref()?;
         let grows = capacity.current.zip(capacity.planned).is_some_and(|(now, then)| now > 0 && then > now);
-        if !plain || !grows {
+        // The text itself says from when.
+        const WHEN: &[&str] = &[
+            "януари",
+            "февруари",
+            "март",
+            "април",
+            "май",
+            "юни",
+            "юли",
+            "август",
+            "септември",
+            "октомври",
+            "ноември",
+            "декември",
+            "тримесечие*",
+            "полугодие*",
+            "ако",
+        ];
+        let dated = any_phrase(row.description(), WHEN).is_some() || names_a_day(row.description());
+        if !plain || !grows || dated {
             return None;
         }
         let text = row.description();
@@ -26,6 +46,16 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         })
     });
     Defect::of_rows(places.collect())
+}
+
+/// Whether a text holds a date such as 01.09.2021.
+fn names_a_day(text: &str) -> bool {
+    let numbers = crate::amounts::numbers(text);
+    numbers.windows(3).any(|three| {
+        let [day, month, year] = three else { return false };
+        let points = text.get(day.until..month.from) == Some(".") && text.get(month.until..year.from) == Some(".");
+        points && (1..=31).contains(&day.value) && (1..=12).contains(&month.value)
+    })
 }
 
 /// From the word to the end of its sentence.

@@ -7,7 +7,7 @@ use opora_domain::planning::Quarter;
 
 use crate::examination::Examination;
 use crate::rule::{Defect, Rule};
-use crate::words::phrase;
+use crate::words::{any_phrase, phrase};
 
 pub(crate) const RULE: Rule = Rule { name: "schedule-one-off-in-all-quarters", severity: Severity::Warning, find };
 
@@ -30,7 +30,7 @@ const ONCE: &[&str] = &[
 ];
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
-    let places = examination.rows.iter().filter_map(|row| {
+    let found = examination.rows.iter().filter_map(|row| {
         let all = row
             .item
             .schedule
@@ -43,15 +43,28 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
                 .iter()
                 .filter_map(|once| phrase(text, once))
                 .filter(|(from, until)| begins_task(text, *from, *until));
-            hits.min().map(|(from, until)| Quotation {
-                at: row.place(field),
-                quote: crate::quoting::around(text, from, until),
+            hits.min().map(|(from, until)| {
+                let place = Quotation { at: row.place(field), quote: crate::quoting::around(text, from, until) };
+                (place, shown(text, from, until))
             })
         };
         in_field("description", row.description()).or_else(|| in_field("title", row.title()))
     });
-    Defect::of_rows(places.collect())
+    let (places, what): (Vec<Quotation>, Vec<String>) = found.unzip();
+    Defect::listing(places, "list", what)
 }
+
+/// The words with the three after them, in quotation marks.
+fn shown(text: &str, from: usize, until: usize) -> String {
+    let after = text.get(until..).unwrap_or_default();
+    let sentence = after.split(['.', ';', ',', '\n', ':']).next().unwrap_or_default();
+    let next: Vec<&str> = sentence.split_whitespace().take(3).collect();
+    let said = format!("{} {}", text.get(from..until).unwrap_or_default(), next.join(" "));
+    format!("„{}“", said.trim())
+}
+
+/// Goods that are bought again and again.
+const CONSUMED: &[&str] = &["лекарств*", "медикамент*", "хран*", "продукт*", "дърва", "предмети", "консумативи"];
 
 /// Whether the words name what is done here, not what a service is for or how it came about ("при разкриване и
 /// управление на услугите" tells of a running activity).
@@ -59,7 +72,10 @@ fn begins_task(text: &str, from: usize, until: usize) -> bool {
     let before = text.get(..from).unwrap_or_default().trim_end();
     let starts = before.is_empty() || before.ends_with(['.', ';', '-', '–', '\n', ',', ':', '•', '·']);
     let after = text.get(until..).unwrap_or_default().trim_start();
-    starts && !after.starts_with(", разкриване") && !after.starts_with("и управление")
+    let said = text.get(from..).unwrap_or_default();
+    let bought = phrase(said, "закупуване").is_some_and(|(at, _)| at == 0);
+    let consumed = bought && any_phrase(&after.chars().take(60).collect::<String>(), CONSUMED).is_some();
+    starts && !consumed && !after.starts_with(", разкриване") && !after.starts_with("и управление")
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 //! An error: the form says that the activity takes place in no quarter.
 
 use opora_domain::findings::Severity;
+use std::collections::BTreeSet;
 
 use crate::examination::{Examination, Row};
 use crate::rule::{Defect, Rule};
@@ -13,8 +14,15 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     if !examination.has_schedule() {
         return Vec::new();
     }
-    let places = examination.rows.iter().filter(|row| row.marks() == 0).map(Row::quote_name);
+    // A table without a schedule of its own beside one that has it asks for no marks.
+    let marked: BTreeSet<Option<u32>> = examination.rows.iter().filter(|row| row.marks() > 0).map(table).collect();
+    let wanting = examination.rows.iter().filter(|row| row.marks() == 0 && marked.contains(&table(row)));
+    let places = wanting.map(Row::quote_name);
     Defect::of_rows(places.collect())
+}
+
+fn table(row: &Row<'_>) -> Option<u32> {
+    row.item.at.and_then(|at| at.table)
 }
 
 #[cfg(test)]

@@ -22,7 +22,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     }
     let mut used: BTreeMap<String, Quotation> = BTreeMap::new();
     for text in &examination.texts {
-        for word in words(&text.text).into_iter().filter(|word| is_abbreviation(word.text)) {
+        for word in text.words().into_iter().filter(|word| is_abbreviation(word.text)) {
             if used.len() < MOST {
                 used.entry(word.text.to_owned()).or_insert_with(|| text.quote_around(word.from, word.until));
             }
@@ -31,7 +31,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let mut names: BTreeMap<String, Vec<Quotation>> = BTreeMap::new();
     let mut together: BTreeSet<String> = BTreeSet::new();
     for text in &examination.texts {
-        let all = words(&text.text);
+        let all = text.words();
         for index in 0..all.len() {
             let Some((short, until)) = initials_from(&all, index, &text.text, &used) else { continue };
             let after: String = text.text.get(until..).unwrap_or_default().chars().take(40).collect();
@@ -83,7 +83,9 @@ fn initials_from(
         if used.contains_key(&initials) {
             return Some((initials, word.until));
         }
-        if initials.chars().count() > *LETTERS.end() {
+        // No abbreviation begins so: no further letter makes one.
+        let goes_on = used.range(initials.clone()..).next().is_some_and(|(short, _)| short.starts_with(&initials));
+        if !goes_on {
             return None;
         }
     }

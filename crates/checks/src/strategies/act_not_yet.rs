@@ -7,7 +7,6 @@ use opora_domain::findings::{Quotation, Severity};
 
 use crate::examination::Examination;
 use crate::rule::{Defect, Rule};
-use crate::words::phrase;
 
 pub(crate) const RULE: Rule = Rule { name: "law-act-not-yet", severity: Severity::Warning, find };
 
@@ -26,9 +25,8 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         .filter(|(.., year)| own.from < *year)
         .filter_map(|(pattern, name, year)| {
             let places: Vec<Quotation> = examination
-                .texts
-                .iter()
-                .filter_map(|text| phrase(&text.text, pattern).map(|(from, until)| text.quote_around(from, until)))
+                .texts_with(&[pattern])
+                .map(|(text, (from, until))| text.quote_around(from, until))
                 .collect();
             let defect = Defect::at(places).compared("act", *name).compared("year", year.to_string());
             (!defect.places.is_empty()).then_some(defect)

@@ -22,13 +22,17 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         .iter()
         .filter_map(|activity| {
             let text = activity.text.as_deref()?;
-            let assigned = any_phrase(text, ASSIGNED).is_some() || !years(text).is_empty();
             let number = activity.number.as_deref().unwrap_or_default();
             let quote = quoting::whole(&format!("{number} {text}"));
-            (!assigned).then_some(Quotation { at: activity.origin.at, quote })
+            (!is_assigned(text)).then_some(Quotation { at: activity.origin.at, quote })
         })
         .collect();
     Defect::of_rows(unassigned)
+}
+
+/// Whether an activity says who, when or for how much.
+pub(super) fn is_assigned(text: &str) -> bool {
+    any_phrase(text, ASSIGNED).is_some() || !years(text).is_empty()
 }
 
 #[cfg(test)]

@@ -7,7 +7,6 @@ use opora_domain::findings::Severity;
 use super::wording::roots;
 use crate::examination::{Examination, Text};
 use crate::rule::{Defect, Rule};
-use crate::words::phrase;
 
 pub(crate) const RULE: Rule = Rule { name: "reference-announced-document", severity: Severity::Warning, find };
 
@@ -31,10 +30,9 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     }
     let texts = &examination.texts;
     let mut defects = Vec::new();
-    for (index, text) in texts.iter().enumerate() {
-        let Some((from, until)) = ANNOUNCED.iter().find_map(|wanted| phrase(&text.text, wanted)) else { continue };
+    for (text, (from, until)) in examination.texts_with(ANNOUNCED) {
         let announced = text.text.get(from..until).unwrap_or_default();
-        let given = texts.iter().enumerate().any(|(other, later)| other != index && is_given(later, announced));
+        let given = texts.iter().any(|other| !std::ptr::eq(other, text) && is_given(other, announced));
         if !given {
             let following: String = text.text.get(from..).unwrap_or_default().chars().take(60).collect();
             defects.push(Defect::at([text.quote_around(from, until)]).compared("text", following.trim()));

@@ -27,8 +27,9 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     // The task ("за мониторинг и оценка") and under each kind of body the first and the last place.
     let mut bodies: BTreeMap<Vec<String>, BTreeMap<&'static str, Vec<Quotation>>> = BTreeMap::new();
     let mut names: BTreeMap<(Vec<String>, &'static str), String> = BTreeMap::new();
-    for text in &examination.texts {
-        let all = words(&text.text);
+    let named = examination.lexicon.chosen(|word| kind_of(word).is_some());
+    for text in examination.texts.iter().filter(|text| named.is_in(&text.placings.words)) {
+        let all = text.words();
         for (index, word) in all.iter().enumerate() {
             let Some(kind) = kind_of(word.text) else { continue };
             let after: Vec<_> = all.iter().skip(index + 1).take(4).collect();

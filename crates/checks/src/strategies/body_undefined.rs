@@ -8,11 +8,26 @@ use opora_domain::findings::{Quotation, Severity};
 
 use super::wording::roots;
 use crate::examination::Examination;
+use crate::lexicon::Number;
 use crate::quoting;
 use crate::rule::{Defect, Rule};
-use crate::words::{any_phrase, words};
+use crate::words::any_phrase;
 
 pub(crate) const RULE: Rule = Rule { name: "reference-body-undefined", severity: Severity::Warning, find };
+
+/// Bodies that every municipality has, and words that name none.
+const GENERAL: &[&str] = &[
+    "всички",
+    "други",
+    "заинтересован*",
+    "общинск* администраци*",
+    "общинск* съвет*",
+    "кмет*",
+    "външен* оценител*",
+    "външн* експерт*",
+    "дирекци*",
+    "доставчи*",
+];
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let Some(strategy) = examination.strategy else { return Vec::new() };
@@ -23,12 +38,17 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         for body in &stage.responsible {
             let name = body.trim().trim_end_matches([',', ';', '.']);
             let of_name = roots(name);
-            let general = any_phrase(name, &["всички", "други", "заинтересован*"]).is_some();
+            let general = any_phrase(name, GENERAL).is_some();
+            let wanted = examination.lexicon.chosen_roots(|root| of_name.contains(root));
             let defined = examination.texts.iter().any(|text| {
                 let elsewhere = text.at.is_none() || text.at.map(|at| at.table) != stage.origin.at.map(|at| at.table);
-                let long =
-                    words(&text.text).len() > of_name.len() + 3 || text.at.is_none() && text.text.trim() != body.trim();
-                elsewhere && long && of_name.is_subset(&roots(&text.text))
+                let words = &text.placings.words;
+                let long = words.len() > of_name.len() + 3 || text.at.is_none() && text.text.trim() != body.trim();
+                let held = words.iter().filter_map(|word| examination.lexicon.root(word.number));
+                let mut held: Vec<Number> = held.filter(|root| wanted.has(*root)).collect();
+                held.sort_unstable();
+                held.dedup();
+                elsewhere && long && held.len() == of_name.len()
             });
             if of_name.len() >= 2 && !general && !defined && told.insert(name.to_owned()) {
                 places.push(Quotation { at: stage.origin.at, quote: quoting::whole(name) });

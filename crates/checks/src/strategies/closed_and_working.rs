@@ -22,7 +22,8 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     }
     let mut defects = Vec::new();
     for noun in CLOSED {
-        let naming = pieces(examination, |says| phrase(says, noun).is_some());
+        let noun = examination.lexicon.wanted(&[noun]);
+        let naming = pieces(examination, |piece| noun.is_in(piece.tokens));
         for group in ["деца", "стари", "възрастни"] {
             let of_group: Vec<&Piece<'_>> =
                 naming.iter().filter(|piece| group_of(piece.says()) == Some(group)).collect();

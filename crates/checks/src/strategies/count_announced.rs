@@ -22,15 +22,17 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
 
 /// "три етапа" in the prose, against the stages that the table names.
 fn stages(examination: &Examination<'_>) -> Option<Defect> {
-    let short = |text: &&Text| words(&text.text).len() <= 3 && is_stage(&text.text);
+    let short = |text: &&Text| text.words().len() <= 3 && is_stage(&text.text);
     let mut named: Vec<&Text> = examination.texts.iter().filter(short).collect();
     named.dedup_by(|one, other| one.text == other.text);
     examination.texts.iter().find_map(|text| {
         let all = tokens(&text.text);
         let (number, until, stated) = all.windows(2).find_map(|pair| {
             let [number, noun] = pair else { return None };
+            // The number of a heading ("12. Етапи") counts nothing.
+            let together = text.text.get(number.until..noun.from).is_some_and(|gap| gap.trim().is_empty());
             let counts = noun.text.to_lowercase();
-            let stated = number_word(number.text).filter(|_| counts == "етапа" || counts == "етапи")?;
+            let stated = number_word(number.text).filter(|_| together && (counts == "етапа" || counts == "етапи"))?;
             Some((number.from, noun.until, stated))
         })?;
         (named.len() > 1 && named.len() != stated).then(|| {
@@ -73,8 +75,11 @@ fn listed_after_colon(text: &Text) -> Option<Defect> {
     })
 }
 
+/// The first word of a part, which may count things; "1)" and "2." only number the parts.
 fn words_or_numbers(part: &str) -> Option<String> {
-    tokens(part).first().map(|token| token.text.to_owned())
+    let first = tokens(part).into_iter().next()?;
+    let numbers = part.get(first.until..).is_some_and(|after| after.starts_with([')', '.']));
+    (!numbers).then(|| first.text.to_owned())
 }
 
 #[cfg(test)]

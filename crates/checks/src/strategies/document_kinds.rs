@@ -31,7 +31,8 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     }
     let mut kinds: Vec<String> = vec!["стратегия".into()];
     let mut places: Vec<Quotation> = Vec::new();
-    for text in &examination.texts {
+    let all: Vec<&str> = OTHER_KINDS.iter().flat_map(|(_, patterns)| *patterns).copied().collect();
+    for (text, _) in examination.texts_with(&all) {
         if text.text.to_lowercase().contains("годишен план за развитие") {
             continue;
         }

@@ -29,8 +29,9 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
             Some((responsible, Quotation { at, quote: quoting::whole(&format!("{activity} {responsible}")) }))
         })
         .collect();
+    let giving = examination.lexicon.wanted(GIVEN);
     let given =
-        pieces(examination, |says| any_phrase(says, GIVEN).is_some() && says.to_lowercase().contains("комуникац"));
+        pieces(examination, |piece| giving.is_in(piece.tokens) && piece.says().to_lowercase().contains("комуникац"));
     let mut defects = Vec::new();
     for piece in &given {
         let Some((_, until)) = any_phrase(piece.says(), GIVEN) else { continue };

@@ -30,7 +30,7 @@ struct Event<'a> {
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let Some(own) = examination.strategy.and_then(|_| examination.plan.strategy_period) else { return Vec::new() };
     let within = i32::from(own.from)..=i32::from(own.to);
-    let mut events: Vec<Event<'_>> = pieces(examination, |says| !single_years(says).is_empty())
+    let mut events: Vec<Event<'_>> = pieces(examination, |piece| !single_years(piece.says()).is_empty())
         .into_iter()
         .filter_map(event_of)
         .filter(|event| within.contains(&event.year))
@@ -83,7 +83,7 @@ fn event_of(piece: Piece<'_>) -> Option<Event<'_>> {
 /// Whether two statements tell of the same event: the same deed, and a service that both name alike.
 fn is_same(one: &Event<'_>, other: &Event<'_>) -> bool {
     let named_alike = one.services.iter().any(|a| other.services.iter().any(|b| a.is_like(b)));
-    one.event == other.event && named_alike && one.piece.roots.intersection(&other.piece.roots).count() >= 4
+    one.event == other.event && named_alike && one.piece.shared(&other.piece) >= 4
 }
 
 fn differs(one: &Event<'_>, other: &Event<'_>) -> bool {

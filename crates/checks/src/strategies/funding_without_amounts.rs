@@ -15,8 +15,8 @@ const MONEY: &[&str] = &["лв", "лева", "лев", "евро", "eur", "bgn",
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let Some(strategy) = examination.strategy else { return Vec::new() };
-    let has_amount = |text: &str| text.contains('€') || any_phrase(text, MONEY).is_some();
-    if examination.texts.iter().any(|text| has_amount(&text.text)) {
+    if examination.texts_with(MONEY).next().is_some() || examination.texts.iter().any(|text| text.text.contains('€'))
+    {
         return Vec::new();
     }
     let heading = examination.quote_where(|text| any_phrase(text, &["източници на финансиране", "финансови ресурси"]));

@@ -10,15 +10,17 @@ use crate::words::{any_phrase, words};
 
 pub(crate) const RULE: Rule = Rule { name: "table-groups-in-content", severity: Severity::Warning, find };
 
+const GROUPS: &[&str] = &["целев* груп* са", "целева* група* е", "целев* груп* включват"];
+
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let Some(strategy) = examination.strategy else { return Vec::new() };
     let begins = |text: &str| {
         let head: String = text.chars().take(40).collect();
-        any_phrase(&head, &["целев* груп* са", "целева* група* е", "целев* груп* включват"]).is_some()
+        any_phrase(&head, GROUPS).is_some()
     };
     let mut places: Vec<Quotation> = examination
-        .texts
-        .iter()
+        .texts_with(GROUPS)
+        .map(|(text, _)| text)
         .filter(|text| text.at.is_some_and(|at| at.table.is_some()) && begins(&text.text))
         .map(|text| text.quote())
         .collect();

@@ -2,6 +2,7 @@
 //!
 //! An error: only one of the two can be measured.
 
+use crate::letters::small_letters;
 use opora_domain::findings::Severity;
 
 use super::wording::{Piece, pieces};
@@ -20,7 +21,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     if examination.strategy.is_none() {
         return Vec::new();
     }
-    let mut stated: Vec<(Piece<'_>, String)> = pieces(examination, |says| target(says).is_some())
+    let mut stated: Vec<(Piece<'_>, String)> = pieces(examination, |piece| target(piece.says()).is_some())
         .into_iter()
         .filter_map(|piece| target(piece.says()).map(|number| (piece, number)))
         .collect();
@@ -60,7 +61,12 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
 
 /// The number that a target names: a share, or what follows "поне", "най-малко", "около"; a range whole.
 pub(crate) fn target(says: &str) -> Option<String> {
-    let lower = says.to_lowercase();
+    let counts = says.as_bytes().iter().any(u8::is_ascii_digit);
+    let announced = || says.contains('%') || ["оне", "малко", "коло", "инимум"].iter().any(|word| says.contains(word));
+    if !counts || !announced() {
+        return None;
+    }
+    let lower = small_letters(says);
     // What is, not what is to be.
     if any_phrase(&lower, &["представлява*", "наброява*", "възлиза*", "от населението"]).is_some()
     {

@@ -2,7 +2,7 @@
 
 use opora_domain::findings::Finding;
 use opora_domain::planning::{Narrative, Period};
-use opora_domain::strategies::Strategy;
+use opora_domain::strategies::{Activity, Direction, GeneralObjective, Measure, SpecificObjective, Strategy};
 
 use crate::Rule;
 use crate::examination::Examination;
@@ -17,6 +17,16 @@ pub(crate) fn saying(text: &str) -> Strategy {
         narrative: vec![Narrative { text: Some(text.into()), ..Narrative::default() }],
         ..Strategy::default()
     }
+}
+
+/// The same with these activities of one measure.
+pub(crate) fn with_activities(text: &str, activities: &[&str]) -> Strategy {
+    let activity = |text: &&str| Activity { text: Some((*text).into()), ..Activity::default() };
+    let measure = Measure { activities: activities.iter().map(activity).collect(), ..Measure::default() };
+    let specific = SpecificObjective { measures: vec![measure], ..SpecificObjective::default() };
+    let general = GeneralObjective { specific_objectives: vec![specific], ..GeneralObjective::default() };
+    let direction = Direction { general_objectives: vec![general], ..Direction::default() };
+    Strategy { directions: vec![direction], ..saying(text) }
 }
 
 pub(crate) fn found(rule: &Rule, strategy: &Strategy) -> Vec<Finding> {

@@ -10,6 +10,22 @@ use crate::words::words;
 
 pub(crate) const RULE: Rule = Rule { name: "text-item-cut-off", severity: Severity::Error, find };
 
+/// Adjectives in the plural and in their definite form that ask for a noun.
+const ADJECTIVES: &[&str] = &[
+    "уязвими",
+    "уязвимите",
+    "социални",
+    "социалните",
+    "общински",
+    "общинските",
+    "различни",
+    "различните",
+    "съответните",
+    "местни",
+    "местните",
+    "рискови",
+    "рисковите",
+];
 const PREPOSITIONS: &[&str] = &["от", "на", "за", "с", "със", "в", "във", "по", "при", "чрез", "към", "между", "и"];
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
@@ -17,14 +33,15 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let mut places: Vec<Quotation> = Vec::new();
     let mut values = Vec::new();
     for text in examination.texts.iter().filter(|text| text.at.is_none_or(|at| at.table.is_some())) {
-        let all = words(&text.text);
+        let all = text.words();
         for (index, pair) in all.windows(2).enumerate() {
             let [last, next] = pair else { continue };
             let gap = text.text.get(last.until..next.from).unwrap_or_default();
             // " -месечни": a mark of the list, not the hyphen of "по-малки" nor a dash inside a sentence.
             let item = gap.starts_with(' ') && matches!(gap.trim(), "-" | "–" | "•" | "·");
             let before = index.checked_sub(1).and_then(|before| all.get(before));
-            if item && PREPOSITIONS.contains(&last.text) && before.is_some() {
+            let open = PREPOSITIONS.contains(&last.text) || ADJECTIVES.contains(&last.text);
+            if item && open && before.is_some() {
                 let from = before.map_or(last.from, |before| before.from);
                 places.push(text.quote_around(from, last.until));
                 values.push(text.text.get(from..last.until).unwrap_or_default().to_owned());

@@ -10,7 +10,6 @@ use opora_domain::findings::{Quotation, Severity};
 use super::wording::{Piece, pieces, root, roots};
 use crate::examination::Examination;
 use crate::rule::{Defect, Rule};
-use crate::words::words;
 
 pub(crate) const RULE: Rule = Rule { name: "name-level-differs", severity: Severity::Error, find };
 
@@ -57,15 +56,18 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
 
 /// Statements that differ in nothing but the level.
 fn statements(examination: &Examination<'_>) -> Vec<(Quotation, Quotation)> {
-    let names_a_level = |says: &str| {
-        words(says).iter().any(|word| level_of(word.text).is_some()) && !says.to_lowercase().contains("стратеги")
-    };
+    let lexicon = &examination.lexicon;
+    let levels = lexicon.chosen(|word| level_of(word).is_some());
+    let strategies = lexicon.chosen(|word| word.contains("стратеги"));
+    let names_a_level = |piece: &Piece<'_>| levels.is_in(piece.words) && !strategies.is_in(piece.words);
+    let roots_of_levels = lexicon.chosen_roots(|root| level_of(root).is_some());
     let mut found: Vec<(Piece<'_>, Level)> = pieces(examination, names_a_level)
         .into_iter()
         .filter_map(|mut piece| {
-            let levels: Vec<Level> = words(piece.says()).iter().filter_map(|word| level_of(word.text)).collect();
+            let named = levels.among(piece.words).filter_map(|word| level_of(lexicon.word(word.number)));
+            let levels: Vec<Level> = named.collect();
             let level = *levels.last()?;
-            piece.roots.retain(|root| level_of(root).is_none());
+            piece.roots.to_mut().retain(|root| !roots_of_levels.has(*root));
             let one_level = levels.iter().all(|other| *other == level);
             (one_level && piece.roots.len() >= LEAST_WORDS).then_some((piece, level))
         })
@@ -87,14 +89,16 @@ fn statements(examination: &Examination<'_>) -> Vec<(Quotation, Quotation)> {
 /// "областен модел на взаимодействие" and "общински модел на взаимодействие".
 fn models(examination: &Examination<'_>) -> Vec<(Quotation, Quotation)> {
     let mut named: Vec<(Level, BTreeSet<String>, Quotation)> = Vec::new();
-    for text in &examination.texts {
-        let all = words(&text.text);
+    let levels = examination.lexicon.chosen(|word| level_of(word).is_some());
+    for text in examination.texts.iter().filter(|text| levels.is_in(&text.placings.words)) {
+        let all = text.words();
         for (index, word) in all.iter().enumerate() {
+            let Some(level) = level_of(word.text) else { continue };
             let adjective = word.text.to_lowercase();
             let ends = ["ен", "ния", "ният", "на", "ната", "ски", "ския", "ският", "ска", "ската"];
-            let Some(level) = level_of(word.text).filter(|_| ends.iter().any(|end| adjective.ends_with(end))) else {
+            if !ends.iter().any(|end| adjective.ends_with(end)) {
                 continue;
-            };
+            }
             let after: Vec<_> = all.iter().skip(index + 1).take(4).collect();
             let (Some(noun), Some(last)) = (after.first(), after.last()) else { continue };
             if OF_BOTH.iter().any(|of_both| noun.text.to_lowercase().starts_with(of_both)) {

@@ -12,14 +12,13 @@ use crate::words::any_phrase;
 
 pub(crate) const RULE: Rule = Rule { name: "period-midterm-evaluation", severity: Severity::Error, find };
 
+const OF_MIDDLE: &[&str] = &["междинн* оценк*", "междинен преглед", "междинният преглед", "междинна проверка"];
 const ORDINALS: &[(&str, i32)] = &[("първата", 1), ("втората", 2), ("третата", 3), ("четвъртата", 4), ("петата", 5)];
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let Some(own) = examination.strategy.and_then(|_| examination.plan.strategy_period) else { return Vec::new() };
-    let of_middle = |says: &str| {
-        any_phrase(says, &["междинн* оценк*", "междинен преглед", "междинният преглед", "междинна проверка"]).is_some()
-    };
-    let mentions = pieces(examination, of_middle);
+    let of_middle = examination.lexicon.wanted(OF_MIDDLE);
+    let mentions = pieces(examination, |piece| of_middle.is_in(piece.tokens));
     let dated: Vec<(&Piece<'_>, i32)> = mentions
         .iter()
         .filter(|piece| any_phrase(piece.says(), &["в края на"]).is_some())

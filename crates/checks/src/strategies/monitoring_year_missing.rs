@@ -18,7 +18,8 @@ const YEARLY: &[&str] =
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let Some(own) = examination.strategy.and_then(|_| examination.plan.strategy_period) else { return Vec::new() };
     let (first, last) = (i32::from(own.from), i32::from(own.to));
-    let planned: Vec<(Piece<'_>, i32)> = pieces(examination, |says| year_of(says).is_some())
+    let yearly = examination.lexicon.wanted(YEARLY);
+    let planned: Vec<(Piece<'_>, i32)> = pieces(examination, |piece| yearly.is_in(piece.tokens))
         .into_iter()
         .filter_map(|piece| year_of(piece.says()).map(|year| (piece, year)))
         .filter(|(_, year)| (first..=last).contains(year))

@@ -7,7 +7,6 @@ use opora_domain::findings::Severity;
 use super::years::spans;
 use crate::examination::Examination;
 use crate::rule::{Defect, Rule};
-use crate::words::any_phrase;
 
 pub(crate) const RULE: Rule = Rule { name: "period-next-strategy-overlaps", severity: Severity::Error, find };
 
@@ -15,11 +14,9 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let Some(own) = examination.strategy.and_then(|_| examination.plan.strategy_period) else { return Vec::new() };
     let (first, last) = (i32::from(own.from), i32::from(own.to));
     let mut defects = Vec::new();
-    for text in &examination.texts {
-        if any_phrase(&text.text, &["стратеги*"]).is_none() || any_phrase(&text.text, &["социалн* услуг*"]).is_none()
-        {
-            continue;
-        }
+    let services = examination.lexicon.wanted(&["социалн* услуг*"]);
+    let strategies = examination.texts_with(&["стратеги*"]).map(|(text, _)| text);
+    for text in strategies.filter(|text| services.is_in(&text.placings.tokens)) {
         for span in spans(&text.text) {
             let follows = span.first > first && span.first <= last + 1 && span.last > last;
             if follows && (span.first <= last || span.length() != last - first + 1) {

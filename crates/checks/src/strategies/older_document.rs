@@ -4,11 +4,10 @@
 
 use opora_domain::findings::Severity;
 
-use super::wording::pieces;
+use super::wording::{Piece, pieces};
 use super::years::spans;
 use crate::examination::Examination;
 use crate::rule::{Defect, Rule};
-use crate::words::any_phrase;
 
 pub(crate) const RULE: Rule = Rule { name: "period-older-document", severity: Severity::Error, find };
 
@@ -33,7 +32,8 @@ const PAST: &[&str] = &[
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let Some(own) = examination.strategy.and_then(|_| examination.plan.strategy_period) else { return Vec::new() };
     let first = i32::from(own.from);
-    let planned = |says: &str| any_phrase(says, PLANNED).is_some() && any_phrase(says, PAST).is_none();
+    let (plans, past) = (examination.lexicon.wanted(PLANNED), examination.lexicon.wanted(PAST));
+    let planned = |piece: &Piece<'_>| plans.is_in(piece.tokens) && !past.is_in(piece.tokens);
     let mut places = Vec::new();
     let mut values = Vec::new();
     for piece in pieces(examination, planned) {

@@ -12,10 +12,11 @@ pub(crate) const RULE: Rule = Rule { name: "text-opposite-direction", severity: 
 
 const LEAST_WORDS: usize = 6;
 
+const INTO: &[&str] = &["в", "във", "към", "до"];
+const OUT: &[&str] = &["от", "из"];
+
 fn opposite(one: &str, other: &str) -> bool {
-    let into = |word: &str| matches!(word, "в" | "във" | "към" | "до");
-    let out = |word: &str| matches!(word, "от" | "из");
-    into(one) && out(other) || out(one) && into(other)
+    INTO.contains(&one) && OUT.contains(&other) || OUT.contains(&one) && INTO.contains(&other)
 }
 
 /// Only of what is moved can "into" and "out of" be opposites: "настанени", "изведени".
@@ -28,9 +29,9 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     if examination.strategy.is_none() {
         return Vec::new();
     }
-    let pieces = pieces(examination, |says| says.chars().count() > 30);
+    let pieces = pieces(examination, |piece| piece.says().chars().count() > 30);
     let mut defects = Vec::new();
-    for places in betweens(&pieces).values() {
+    for places in betweens(&pieces, &[INTO, OUT].concat(), &examination.lexicon).values() {
         if !places.iter().any(|between| is_moved(between.before)) {
             continue;
         }

@@ -9,7 +9,7 @@ use opora_domain::findings::{Quotation, Severity};
 
 use crate::examination::{Examination, Text};
 use crate::rule::{Defect, Rule};
-use crate::words::{letters_only, words};
+use crate::words::letters_only;
 
 pub(crate) const RULE: Rule = Rule { name: "text-paragraph-repeated", severity: Severity::Warning, find };
 
@@ -22,7 +22,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let mut seen: BTreeMap<String, Vec<&Text>> = BTreeMap::new();
     for text in &examination.texts {
         let in_table = text.at.is_some_and(|at| at.table.is_some());
-        if !in_table && words(&text.text).len() >= LEAST_WORDS {
+        if !in_table && text.words().len() >= LEAST_WORDS {
             seen.entry(letters_only(&text.text)).or_default().push(text);
         }
     }

@@ -17,7 +17,8 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let own_length = i32::from(own.to) - i32::from(own.from) + 1;
     let mut defects = Vec::new();
     let mut too_long = Vec::new();
-    for piece in pieces(examination, |says| says.to_lowercase().contains("годиш")) {
+    let of_years = examination.lexicon.chosen(|word| word.contains("годиш"));
+    for piece in pieces(examination, |piece| of_years.is_in(piece.words)) {
         let says = piece.says();
         let all = words(says);
         for (index, word) in all.iter().enumerate() {

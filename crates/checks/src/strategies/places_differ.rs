@@ -25,9 +25,12 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let text = in_text(examination);
     let mut defects: Vec<(String, Defect)> = Vec::new();
     let years = years_of(strategy);
+    let services = strategy.services.iter();
+    let known: Vec<(Named, &StrategyService)> =
+        services.filter_map(|service| Some((Named::in_text(service.name.as_deref()?)?, service))).collect();
     for row in &strategy.staffing {
         let Some(named) = row.service.as_deref().and_then(Named::in_text) else { continue };
-        let same = services_like(strategy, &named);
+        let same = services_like(&known, &named);
         for (staffed, year) in places_of(row, &years) {
             let in_table: Vec<(&StrategyService, &str)> =
                 same.iter().filter_map(|service| Some((*service, service.capacity.get(&year)?.as_str()))).collect();
@@ -52,13 +55,13 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let mut found: Vec<Defect> = defects.into_iter().map(|(_, defect)| defect).collect();
     let told: Vec<Quotation> = found.iter().flat_map(|defect| defect.places.clone()).collect();
     let untold = text.iter().filter(|said| !told.contains(&said.place));
-    found.extend(untold.filter_map(|said| against_tables(strategy, said)));
+    found.extend(untold.filter_map(|said| against_tables(&known, said)));
     found
 }
 
 /// A sentence whose number stands in no year of the summary table.
-fn against_tables(strategy: &Strategy, said: &Said) -> Option<Defect> {
-    let same = services_like(strategy, &said.named);
+fn against_tables(known: &Known<'_>, said: &Said) -> Option<Defect> {
+    let same = services_like(known, &said.named);
     let printed = || {
         same.iter().flat_map(|service| service.capacity.iter().map(move |(year, printed)| (*service, year, printed)))
     };
@@ -82,7 +85,8 @@ fn against_tables(strategy: &Strategy, said: &Said) -> Option<Defect> {
 
 /// What prose and activities state. A paragraph that names one service alone speaks of it in all its sentences.
 fn in_text(examination: &Examination<'_>) -> Vec<Said> {
-    let prose = examination.texts.iter().filter(|text| text.at.is_none_or(|at| at.table.is_none()));
+    let stating = examination.texts_with(&["капацитет*"]).map(|(text, _)| text);
+    let prose = stating.filter(|text| text.at.is_none_or(|at| at.table.is_none()));
     prose
         .filter_map(|text| {
             let (numbers, from, until) = stated(&text.text)?;
@@ -99,11 +103,11 @@ fn place_of(text: &str, at: Option<opora_tree::Place>, from: usize, until: usize
     Quotation { at, quote: quoting::around(text, from, until) }
 }
 
-fn services_like<'a>(strategy: &'a Strategy, named: &Named) -> Vec<&'a StrategyService> {
-    let like = |service: &&StrategyService| {
-        service.name.as_deref().and_then(Named::in_text).is_some_and(|other| other.is_like(named))
-    };
-    strategy.services.iter().filter(like).collect()
+/// The services of the summary table with what their names say.
+type Known<'a> = [(Named, &'a StrategyService)];
+
+fn services_like<'a>(known: &Known<'a>, named: &Named) -> Vec<&'a StrategyService> {
+    known.iter().filter(|(other, _)| other.is_like(named)).map(|(_, service)| *service).collect()
 }
 
 /// The years of the summary table, the first and the last.

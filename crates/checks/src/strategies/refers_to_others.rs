@@ -19,10 +19,9 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     }
     let texts = &examination.texts;
     let mut defects = Vec::new();
+    let these = examination.lexicon.wanted(&["тези деца", "тези децата"]);
     for (index, text) in texts.iter().enumerate() {
-        let Some((from, until)) = any_phrase(&text.text, &["тези деца", "тези децата"]) else {
-            continue;
-        };
+        let Some((from, until)) = these.first_in(&text.placings.tokens) else { continue };
         let before = text.text.get(..from).unwrap_or_default();
         // Back to the heading: the paragraphs that the words can point to.
         let above: Vec<&Text> = texts.iter().take(index).rev().take(4).collect();

@@ -1,6 +1,8 @@
 //! Whether two names mean the same service of a strategy: "ДСХ „Кенана“" in one table, "Дом за стари хора" in another.
 
-use crate::words::any_phrase;
+use crate::letters::small_letters;
+
+use crate::words::{SmallText, any_phrase};
 
 /// The kind of a service and whom it is for, as far as the name says it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,7 +55,8 @@ impl Named {
 
     /// The services that a text names, each kind once, in order.
     pub fn all_in(text: &str) -> Vec<Self> {
-        let found = KINDS.iter().filter_map(|(kind, patterns)| Some((any_phrase(text, patterns)?, *kind)));
+        let small = SmallText::of(text);
+        let found = KINDS.iter().filter_map(|(kind, patterns)| Some((small.any_phrase(patterns)?, *kind)));
         let mut found: Vec<((usize, usize), &'static str)> = found.collect();
         found.sort_by_key(|((from, until), _)| (*from, std::cmp::Reverse(*until)));
         found
@@ -62,7 +65,8 @@ impl Named {
                 // Whom it is for stands right after the name.
                 let after: String = text.get(from..).unwrap_or_default().chars().take(90).collect();
                 let stretch = after.split(['.', ';', '–', '/', '(']).next().unwrap_or_default();
-                let groups = GROUPS.iter().filter(|(_, patterns)| any_phrase(stretch, patterns).is_some());
+                let stretch = SmallText::of(stretch);
+                let groups = GROUPS.iter().filter(|(_, patterns)| stretch.any_phrase(patterns).is_some());
                 Self { kind, groups: groups.map(|(group, _)| *group).collect() }
             })
             .collect()
@@ -90,7 +94,7 @@ pub(crate) fn numbers(printed: &str) -> Vec<f64> {
 /// The capacity that a sentence states, with its place: "капацитет 40", "капацитетът на ДСХ е 160", "92 потребителя".
 pub(crate) fn stated(text: &str) -> Option<(Vec<f64>, usize, usize)> {
     let all = crate::words::tokens(text);
-    let at = all.iter().position(|token| token.text.to_lowercase().starts_with("капацитет"))?;
+    let at = all.iter().position(|token| small_letters(token.text).starts_with("капацитет"))?;
     let first = all.get(at)?;
     for (distance, token) in all.iter().skip(at + 1).take(6).enumerate() {
         let number = token.text.parse::<f64>().ok().filter(|_| token.text.len() <= 3);

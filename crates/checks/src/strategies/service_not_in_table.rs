@@ -10,9 +10,10 @@ use opora_domain::strategies::Strategy;
 use super::service_names::Named;
 use super::wording::{root, roots};
 use crate::examination::{Examination, Text};
+use crate::lexicon::Wanted;
 use crate::rule::{Defect, Rule};
 use crate::services::SERVICES;
-use crate::words::{any_phrase, phrase, words};
+use crate::words::{any_phrase, words};
 
 pub(crate) const RULE: Rule = Rule { name: "reference-service-not-in-table", severity: Severity::Error, find };
 
@@ -28,8 +29,17 @@ const GENERAL: &[&str] = &[
 ];
 
 /// What is no social service of the strategy: health care, organisations, projects, other documents.
-const OTHER: &[&str] =
-    &["болничн*", "болници", "медико дентал*", "изследвания", "проект*", "програм*", "стратеги*", "концепц*"];
+const OTHER: &[&str] = &[
+    "болничн*",
+    "болници",
+    "медико дентал*",
+    "изследвания",
+    "проект*",
+    "програм*",
+    "стратеги*",
+    "концепц*",
+    "съседн*",
+];
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let Some(strategy) = examination.strategy.filter(|strategy| !strategy.services.is_empty()) else {
@@ -38,8 +48,10 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let names: Vec<BTreeSet<String>> = names_of(strategy).map(|name| roots(&name)).collect();
     let mut missing: BTreeMap<String, (String, Vec<Quotation>)> = BTreeMap::new();
     let kinds: Vec<Named> = names_of(strategy).flat_map(|name| Named::all_in(&name)).collect();
+    let patterns = SERVICES.iter().filter(|pattern| pattern.contains(' ') && !GENERAL.contains(pattern));
+    let wanted: Vec<Wanted> = patterns.map(|pattern| examination.lexicon.wanted(&[pattern])).collect();
     for text in examination.texts.iter().filter(|text| text.text.chars().count() < 1_500) {
-        for (from, until) in candidates(text) {
+        for (from, until) in candidates(text, &wanted) {
             let named = text.text.get(from..until).unwrap_or_default();
             let wanted = of_meaning(named);
             let known = match Named::in_text(named) {
@@ -77,12 +89,10 @@ fn of_meaning(named: &str) -> BTreeSet<String> {
 }
 
 /// Stretches of a text that name a service.
-fn candidates(text: &Text) -> Vec<(usize, usize)> {
-    let mut found: Vec<(usize, usize)> = Vec::new();
-    for pattern in SERVICES.iter().filter(|pattern| pattern.contains(' ') && !GENERAL.contains(pattern)) {
-        found.extend(phrase(&text.text, pattern));
-    }
-    found.extend(centres(&text.text));
+fn candidates(text: &Text, wanted: &[Wanted]) -> Vec<(usize, usize)> {
+    let mut found: Vec<(usize, usize)> =
+        wanted.iter().filter_map(|wanted| wanted.first_in(&text.placings.tokens)).collect();
+    found.extend(centres(text));
     found.extend(quoted(&text.text));
     found.retain(|(from, until)| {
         let before: String = text.text.get(..*from).unwrap_or_default().chars().rev().take(60).collect();
@@ -100,16 +110,20 @@ fn works(before: &str) -> bool {
 }
 
 /// "център за …" with the words up to a mark or a verb, where the sentence says that it works or is planned.
-fn centres(text: &str) -> Vec<(usize, usize)> {
-    let all = words(text);
+fn centres(text: &Text) -> Vec<(usize, usize)> {
+    let (all, text) = (text.words(), text.text.as_str());
     let mut found = Vec::new();
     for (index, word) in all.iter().enumerate() {
-        let is_centre = matches!(word.text.to_lowercase().as_str(), "център" | "центъра" | "центърът" | "звено");
+        if all.get(index + 1).is_none_or(|next| next.text != "за")
+            || !matches!(word.text.to_lowercase().as_str(), "център" | "центъра" | "центърът" | "звено")
+        {
+            continue;
+        }
         let before: String = text.get(..word.from).unwrap_or_default().chars().rev().take(70).collect();
         let before: String = before.chars().rev().collect();
         // What works is said in the same sentence.
         let before = before.rsplit('.').next().unwrap_or_default();
-        if !is_centre || !works(before) || all.get(index + 1).is_none_or(|next| next.text != "за") {
+        if !works(before) {
             continue;
         }
         let mut until = word.until;

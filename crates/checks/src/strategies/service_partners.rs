@@ -23,7 +23,11 @@ fn without_staff(examination: &Examination<'_>) -> Vec<Defect> {
         return Vec::new();
     };
     let staffed: Vec<&str> = strategy.staffing.iter().filter_map(|row| row.service.as_deref()).collect();
-    listed(strategy, |service, name| has_places(service) && !staffed.iter().any(|other| is_same(name, other)))
+    let staffed: Vec<Told> = staffed.into_iter().map(Told::of).collect();
+    listed(strategy, |service, name| {
+        let name = Told::of(name);
+        has_places(service) && !staffed.iter().any(|other| is_same(&name, other))
+    })
 }
 
 fn without_measure(examination: &Examination<'_>) -> Vec<Defect> {
@@ -37,7 +41,11 @@ fn without_measure(examination: &Examination<'_>) -> Vec<Defect> {
     if planned.is_empty() {
         return Vec::new();
     }
-    listed(strategy, |_, name| !planned.iter().any(|text| names_it(name, text)))
+    let planned: Vec<Told> = planned.iter().map(|text| Told::of(text)).collect();
+    listed(strategy, |_, name| {
+        let name = Told::of(name);
+        !planned.iter().any(|text| names_it(&name, text))
+    })
 }
 
 fn listed(strategy: &Strategy, lacks: impl Fn(&StrategyService, &str) -> bool) -> Vec<Defect> {
@@ -54,27 +62,38 @@ fn has_places(service: &StrategyService) -> bool {
     service.capacity.values().any(|printed| numbers(printed).iter().any(|number| *number > 0.0))
 }
 
-fn is_same(name: &str, other: &str) -> bool {
-    match (Named::in_text(name), Named::in_text(other)) {
-        (Some(one), Some(other)) => one.is_like(&other),
+/// What a name or sentence says of services, read once.
+struct Told {
+    services: Vec<Named>,
+    roots: BTreeSet<String>,
+}
+
+impl Told {
+    fn of(text: &str) -> Self {
+        Self { services: Named::all_in(text), roots: roots(text) }
+    }
+}
+
+fn is_same(name: &Told, other: &Told) -> bool {
+    match (name.services.first(), other.services.first()) {
+        (Some(one), Some(other)) => one.is_like(other),
         _ => shares(name, other, 2),
     }
 }
 
-fn names_it(name: &str, text: &str) -> bool {
-    match Named::in_text(name) {
-        Some(named) => Named::all_in(text).iter().any(|other| other.kind == named.kind) || shares(name, text, 3),
+fn names_it(name: &Told, text: &Told) -> bool {
+    match name.services.first() {
+        Some(named) => text.services.iter().any(|other| other.kind == named.kind) || shares(name, text, 3),
         None => shares(name, text, 2),
     }
 }
 
-fn shares(one: &str, other: &str, least: usize) -> bool {
+fn shares(one: &Told, other: &Told, least: usize) -> bool {
     let general = ["общинс", "дейнос", "услуга", "община"];
-    let of: BTreeSet<String> = roots(one).into_iter().filter(|root| !general.contains(&root.as_str())).collect();
-    let others = roots(other);
+    let of: Vec<&String> = one.roots.iter().filter(|root| !general.contains(&root.as_str())).collect();
     // "клуб" and "клубовете" are one.
-    let known = |root: &&String| {
-        others.iter().any(|other| other.starts_with(root.as_str()) || root.starts_with(other.as_str()))
+    let known = |root: &&&String| {
+        other.roots.iter().any(|other| other.starts_with(root.as_str()) || root.starts_with(other.as_str()))
     };
     of.iter().filter(known).count() >= least.min(of.len().max(1))
 }

@@ -3,6 +3,8 @@
 //!
 //! An error: the count, the share or the whole is wrong.
 
+use std::collections::BTreeSet;
+
 use opora_domain::findings::Severity;
 
 use super::wording::{Piece, pieces, roots};
@@ -15,18 +17,23 @@ pub(crate) const RULE: Rule = Rule { name: "sum-share-of-base", severity: Severi
 /// Rounding and another day of counting make so many points.
 const TOLERANCE: f64 = 1.5;
 
+/// What comes before the number of all.
+const WHOLE: &[&str] = &["броят на", "броя* на", "общият брой на", "общ брой на"];
+
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
     if examination.strategy.is_none() {
         return Vec::new();
     }
-    let wholes: Vec<(Piece<'_>, f64, Vec<String>)> = pieces(examination, |says| whole_of(says).is_some())
+    let whole = examination.lexicon.wanted(WHOLE);
+    let wholes: Vec<(Piece<'_>, f64, Vec<String>)> = pieces(examination, |piece| whole.is_in(piece.tokens))
         .into_iter()
         .filter_map(|piece| whole_of(piece.says()).map(|(number, subject)| (piece, number, subject)))
         .collect();
     let mut defects = Vec::new();
     for text in &examination.texts {
-        let said = roots(&text.text);
-        for (count, share, from, until) in counted_shares(&text.text) {
+        let counted = counted_shares(&text.text);
+        let said = if counted.is_empty() { BTreeSet::new() } else { roots(&text.text) };
+        for (count, share, from, until) in counted {
             let base = wholes.iter().find(|(piece, number, subject)| {
                 *number > count
                     && subject.len() >= 2
@@ -51,7 +58,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
 
 /// "Броят на регистрираните безработни е 4636": the number and the roots of what is counted.
 fn whole_of(says: &str) -> Option<(f64, Vec<String>)> {
-    let (_, until) = any_phrase(says, &["броят на", "броя* на", "общият брой на", "общ брой на"])?;
+    let (_, until) = any_phrase(says, WHOLE)?;
     let after = says.get(until..)?;
     let end = any_phrase(after, &["е", "са", "наброява*"])?;
     let number = tokens(after.get(end.1..)?).first().and_then(|token| token.text.parse::<f64>().ok())?;
@@ -61,6 +68,9 @@ fn whole_of(says: &str) -> Option<(f64, Vec<String>)> {
 
 /// "1287 души или 24 % от всички": counts with their shares and the place.
 fn counted_shares(text: &str) -> Vec<(f64, f64, usize, usize)> {
+    if !text.contains('%') {
+        return Vec::new();
+    }
     let all = tokens(text);
     all.windows(4)
         .filter_map(|four| {

@@ -6,9 +6,8 @@
 use opora_domain::findings::{Quotation, Severity};
 
 use super::wording::{betweens, pieces};
-use crate::examination::Examination;
+use crate::examination::{Examination, Text};
 use crate::rule::{Defect, Rule};
-use crate::words::words;
 
 pub(crate) const RULE: Rule = Rule { name: "text-small-word-misread", severity: Severity::Error, find };
 
@@ -24,10 +23,11 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         return Vec::new();
     }
     let pieces = pieces(examination, |_| true);
+    let small: Vec<&str> = PAIRS.iter().flat_map(|(wrong, right)| [*wrong, *right]).collect();
     let mut places: Vec<Quotation> = Vec::new();
     let mut values: Vec<String> = Vec::new();
     let mut readings: Vec<String> = Vec::new();
-    for found in betweens(&pieces).values() {
+    for found in betweens(&pieces, &small, &examination.lexicon).values() {
         for (wrong, right) in PAIRS {
             let proven = found.iter().any(|between| between.between == *right);
             for between in found.iter().filter(|between| between.between == *wrong) {
@@ -45,9 +45,10 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
             }
         }
     }
-    for text in &examination.texts {
-        for pair in words(&text.text).windows(2).filter(|pair| pair.first().is_some_and(|word| word.text == "ката"))
-        {
+    let misread = examination.lexicon.number("ката");
+    let holding = |text: &&Text| text.placings.words.iter().any(|word| Some(word.number) == misread);
+    for text in examination.texts.iter().filter(holding) {
+        for pair in text.words().windows(2).filter(|pair| pair.first().is_some_and(|word| word.text == "ката")) {
             let [word, next] = pair else { continue };
             places.push(text.quote_around(word.from, word.until));
             values.push(format!("{} {}", word.text, next.text));

@@ -8,7 +8,6 @@ use super::indicator_differs::target;
 use super::wording::{Piece, pieces};
 use crate::examination::Examination;
 use crate::rule::{Defect, Rule};
-use crate::words::any_phrase;
 
 pub(crate) const RULE: Rule = Rule { name: "target-range-at-least", severity: Severity::Hint, find };
 
@@ -16,8 +15,9 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     if examination.strategy.is_none() {
         return Vec::new();
     }
-    let ranges = pieces(examination, |says| {
-        any_phrase(says, &["поне", "най малко", "минимум"]).is_some() && target(says).is_some_and(|it| it.contains('-'))
+    let at_least = examination.lexicon.wanted(&["поне", "най малко", "минимум"]);
+    let ranges = pieces(examination, |piece| {
+        at_least.is_in(piece.tokens) && target(piece.says()).is_some_and(|it| it.contains('-'))
     });
     Defect::of_rows(ranges.iter().map(Piece::quote).collect())
 }

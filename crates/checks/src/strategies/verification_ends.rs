@@ -9,24 +9,30 @@ use super::years::years;
 use crate::examination::Examination;
 use crate::quoting;
 use crate::rule::{Defect, Rule};
+use crate::words::any_phrase;
 
 pub(crate) const RULE: Rule = Rule { name: "period-verification-ends", severity: Severity::Warning, find };
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let Some(own) = examination.strategy.and_then(|_| examination.plan.strategy_period) else { return Vec::new() };
     let Some(frame) = examination.strategy.and_then(|strategy| strategy.logframe.as_ref()) else { return Vec::new() };
-    let general =
-        frame.general.iter().map(|row| (row.verification_period.as_deref(), &row.origin, "verification_period"));
-    let specific = frame.specific.iter().map(|row| (row.period.as_deref(), &row.origin, "period"));
+    let general = frame
+        .general
+        .iter()
+        .map(|row| (row.verification_period.as_deref(), &row.origin, "verification_period", &row.indicators));
+    let specific = frame.specific.iter().map(|row| (row.period.as_deref(), &row.origin, "period", &row.outputs));
     let mut places: Vec<Quotation> = Vec::new();
     let mut values: Vec<String> = Vec::new();
-    for (period, origin, field) in general.chain(specific) {
+    for (period, origin, field, promised) in general.chain(specific) {
         let Some(period) = period else { continue };
         let named: Vec<i32> = years(period).iter().map(|year| year.year).collect();
         let (Some(first), Some(last)) = (named.iter().min(), named.iter().max()) else { continue };
         let ends_early = *last < i32::from(own.to);
+        // What is done every year is verified from the first one on.
+        let yearly = promised.iter().any(|text| any_phrase(text, &["ежегодн*", "всяка година"]).is_some());
+        let starts_late = yearly && *first > i32::from(own.from) + 1;
         let outside = *first < i32::from(own.from) || *last > i32::from(own.to);
-        if ends_early || outside {
+        if ends_early || outside || starts_late {
             let at: Option<Place> = origin.evidence.get(field).map(|evidence| evidence.at).or(origin.at);
             places.push(Quotation { at, quote: quoting::whole(period) });
             let written = if first == last { first.to_string() } else { format!("{first}-{last}") };

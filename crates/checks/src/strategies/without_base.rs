@@ -5,7 +5,7 @@
 use opora_domain::findings::{Quotation, Severity};
 
 use super::indicator_differs::target;
-use super::wording::pieces;
+use super::wording::{Piece, pieces};
 use crate::examination::Examination;
 use crate::quoting;
 use crate::rule::{Defect, Rule};
@@ -34,7 +34,10 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         .filter(|(_, text)| text.contains('%') && target(text).is_some())
         .map(|(indicator, text)| Quotation { at: indicator.origin.at, quote: quoting::whole(text) })
         .collect();
-    let in_tables = pieces(examination, |says| says.contains('%') && target(says).is_some() && is_aim(says));
+    let in_tables = pieces(examination, |piece| {
+        let says = piece.says();
+        says.contains('%') && target(says).is_some() && is_aim(says)
+    });
     for piece in in_tables.iter().filter(|piece| piece.text.at.is_some_and(|at| at.table.is_some())) {
         let place = piece.quote();
         if !places.iter().any(|known| known.quote == place.quote) {
@@ -49,8 +52,19 @@ fn without_number(examination: &Examination<'_>) -> Vec<Defect> {
     if examination.strategy.is_none() {
         return Vec::new();
     }
-    let vague = pieces(examination, |says| any_phrase(says, CHANGES).is_some() && target(says).is_none());
-    Defect::of_rows(vague.iter().map(super::wording::Piece::quote).collect())
+    let changes = examination.lexicon.wanted(CHANGES);
+    let average = examination.lexicon.wanted(&["средно годишно", "средномесечно", "средно месечно"]);
+    let strategy_indicators = |piece: &Piece<'_>| {
+        let says = piece.says();
+        let in_table = piece.text.at.is_none_or(|at| at.table.is_some());
+        let no_digit = !says.chars().any(|letter| letter.is_ascii_digit());
+        // "% от бюджета" and "средно годишно" announce a number.
+        in_table && no_digit && (says.contains('%') && piece.words.len() >= 3 || average.is_in(piece.tokens))
+    };
+    let vague = pieces(examination, |piece| {
+        changes.is_in(piece.tokens) && target(piece.says()).is_none() || strategy_indicators(piece)
+    });
+    Defect::of_rows(vague.iter().map(Piece::quote).collect())
 }
 
 /// A statement of what is to be reached, not of what is: it begins with a participle or verbal noun or says "поне".

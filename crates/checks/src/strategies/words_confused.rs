@@ -5,8 +5,8 @@
 use opora_domain::findings::{Quotation, Severity};
 
 use crate::examination::Examination;
+use crate::lexicon::{Placed, Wanted};
 use crate::rule::{Defect, Rule};
-use crate::words::{phrase, words};
 
 pub(crate) const RULE: Rule = Rule { name: "text-words-confused", severity: Severity::Warning, find };
 
@@ -34,17 +34,25 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     }
     let mut places: Vec<Quotation> = Vec::new();
     let mut values: Vec<String> = Vec::new();
+    let confused: Vec<(Wanted, &str)> =
+        CONFUSED.iter().map(|(written, meant)| (examination.lexicon.wanted(&[written]), *meant)).collect();
+    let prepositions = examination.lexicon.chosen(|word| PREPOSITIONS.contains(&word));
     for text in &examination.texts {
-        for (written, meant) in CONFUSED {
-            if let Some((from, until)) = phrase(&text.text, written) {
+        for (written, meant) in &confused {
+            if let Some((from, until)) = written.first_in(&text.placings.tokens) {
                 places.push(text.quote_around(from, until));
                 values.push(format!("{} → {meant}", text.text.get(from..until).unwrap_or_default()));
             }
         }
-        for pair in words(&text.text).windows(2) {
+        let beside = |pair: &[Placed]| pair.iter().all(|word| prepositions.has(word.number));
+        if !text.placings.words.windows(2).any(beside) {
+            continue;
+        }
+        for pair in text.words().windows(2) {
             let [one, other] = pair else { continue };
             let gap = text.text.get(one.until..other.from).unwrap_or_default();
-            let hyphen = text.text.get(other.until..).is_some_and(|after| after.starts_with('-'));
+            // "в с. Речна" names a village.
+            let hyphen = text.text.get(other.until..).is_some_and(|after| after.starts_with(['-', '.']));
             let both = PREPOSITIONS.contains(&one.text) && PREPOSITIONS.contains(&other.text) && one.text != other.text;
             if both && gap == " " && !hyphen && !RIGHT.contains(&(one.text, other.text)) {
                 places.push(text.quote_around(one.from, other.until));

@@ -10,15 +10,15 @@ use super::years::single_years;
 use crate::examination::Examination;
 use crate::quoting;
 use crate::rule::{Defect, Rule};
-use crate::words::any_phrase;
 
 pub(crate) const RULE: Rule = Rule { name: "capacity-working-without-places", severity: Severity::Error, find };
 
+const STARTS: &[&str] = &["стартирал*", "открит* през", "разкрит* през", "функционира* от", "работи от"];
+
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let Some(strategy) = examination.strategy else { return Vec::new() };
-    let started = pieces(examination, |says| {
-        any_phrase(says, &["стартирал*", "открит* през", "разкрит* през", "функционира* от", "работи от"]).is_some()
-    });
+    let starts = examination.lexicon.wanted(STARTS);
+    let started = pieces(examination, |piece| starts.is_in(piece.tokens));
     let mut defects = Vec::new();
     for service in &strategy.services {
         let Some(named) = service.name.as_deref().and_then(Named::in_text) else { continue };

@@ -28,6 +28,9 @@ impl Span {
 
 /// The years of a text; what stands in a longer number or a date by days is a year too.
 pub(crate) fn years(text: &str) -> Vec<Year> {
+    if !text.as_bytes().iter().any(u8::is_ascii_digit) {
+        return Vec::new();
+    }
     tokens(text)
         .iter()
         .filter_map(|token| {

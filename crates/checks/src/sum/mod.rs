@@ -4,6 +4,7 @@ pub(crate) mod amount_without_currency;
 pub(crate) mod currency_of_year;
 pub(crate) mod monthly_amount;
 pub(crate) mod parts_of_row;
+pub(crate) mod pay_per_person;
 pub(crate) mod people_split;
 pub(crate) mod rate_for_each;
 pub(crate) mod section_total;

@@ -15,7 +15,10 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let split = examination.texts.iter().filter_map(of_text);
     let users = examination.rows.iter().filter_map(|row| {
         let users = row.item.users.as_ref()?;
-        let (children, adults, total) = (users.children?, users.adults?, users.total?);
+        // Under the present law the whole is the greatest number of users.
+        let planned = row.item.capacity.as_ref().and_then(|capacity| capacity.planned);
+        let whole = users.total.or(planned);
+        let (children, adults, total) = (users.children?, users.adults?, whole?);
         let sum = children.saturating_add(adults);
         (sum != total).then(|| {
             Defect::at([row.quote_name()])

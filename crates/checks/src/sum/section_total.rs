@@ -1,12 +1,14 @@
 //! The printed total of a section, or of the plan, is not the sum of its rows.
 //!
 //! An error. Money is compared in its own currency, so nothing is rounded; where rows are in two currencies, nothing is
-//! said. Example: rows of 100 and 200 лв. with "ОБЩО 400 лв.".
+//! said; nor where an amount could not be read, nor where the total is that of some of the sources ("без средствата по
+//! проекти"). Example: rows of 100 and 200 лв. with "ОБЩО 400 лв.".
 
 use crate::sum::total_of_row::total_of_row;
 use opora_domain::findings::{Quotation, Severity};
 use opora_domain::money::{Amount, Money};
-use opora_domain::planning::StatedTotal;
+use opora_domain::planning::{FundingSource, FundingWhat, StatedTotal};
+use std::collections::BTreeMap;
 
 use crate::amounts::numbers;
 use crate::examination::{Examination, Field, Row};
@@ -32,6 +34,28 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     defects
 }
 
+/// Whether a row prints a number of money that the plan does not hold as an amount with its currency.
+fn unread(rows: &[&Row<'_>]) -> bool {
+    rows.iter().any(|row| {
+        let year = |value: i64| (1990..2101).contains(&value);
+        total_of_row(row).is_none()
+            && numbers(row.funding()).iter().any(|number| number.value >= 500 && !year(number.value))
+    })
+}
+
+/// Whether the total is the sum of one source of money, or of all but one.
+fn of_some_sources(rows: &[&Row<'_>], stated: i64) -> bool {
+    let mut sums: BTreeMap<FundingSource, i64> = BTreeMap::new();
+    for line in rows.iter().flat_map(|row| &row.item.funding) {
+        if let Some(amount) = line.amount.filter(|_| line.what != Some(FundingWhat::Monthly)) {
+            let sum = sums.entry(line.source).or_default();
+            *sum = sum.saturating_add(amount.0);
+        }
+    }
+    let all = sums.values().fold(0_i64, |sum, part| sum.saturating_add(*part));
+    sums.len() > 1 && sums.values().any(|part| *part == stated || all.saturating_sub(*part) == stated)
+}
+
 fn compared(examination: &Examination<'_>, stated: &StatedTotal, rows: &[&Row<'_>]) -> Option<Defect> {
     let totals: Vec<(&&Row<'_>, Money)> = rows.iter().filter_map(|row| Some((row, total_of_row(row)?))).collect();
     let currency = stated.currency.or_else(|| totals.first().map(|(_, money)| money.currency))?;
@@ -39,7 +63,7 @@ fn compared(examination: &Examination<'_>, stated: &StatedTotal, rows: &[&Row<'_
         return None;
     }
     let sum = totals.iter().fold(0_i64, |sum, (_, money)| sum.saturating_add(money.amount.0));
-    if sum == stated.amount.0 {
+    if sum == stated.amount.0 || unread(rows) || of_some_sources(rows, stated.amount.0) {
         return None;
     }
     let money = |minor| Money { amount: Amount(minor), currency };

@@ -3,6 +3,7 @@
 //! A hint; one finding for the document.
 
 use opora_domain::findings::Severity;
+use std::collections::BTreeSet;
 
 use crate::examination::{Examination, Field, Text};
 use crate::rule::{Defect, Rule};
@@ -19,6 +20,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         .filter(|text| {
             text.field == Field::Prose
                 && text.at.is_some_and(|at| at.table.is_some())
+                && text.text.starts_with(char::is_uppercase)
                 && (8..=90).contains(&text.text.chars().count())
         })
         .take(MOST)
@@ -36,7 +38,14 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
             None => groups.push(vec![heading]),
         }
     }
-    let wrong: Vec<&Text> = groups.into_iter().filter(|group| group.len() > 1).flatten().collect();
+    let mut seen = BTreeSet::new();
+    // The same heading over several columns is told once.
+    let wrong: Vec<&Text> = groups
+        .into_iter()
+        .filter(|group| group.len() > 1)
+        .flatten()
+        .filter(|text| seen.insert(letters_only(&text.text)))
+        .collect();
     if wrong.is_empty() {
         return Vec::new();
     }

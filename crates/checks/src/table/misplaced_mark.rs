@@ -10,6 +10,9 @@ use crate::rule::{Defect, Rule};
 
 pub(crate) const RULE: Rule = Rule { name: "table-misplaced-mark", severity: Severity::Error, find };
 
+/// So many rows are told one by one.
+const MOST_SINGLE: usize = 3;
+
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let rows = crate::table::irregular::by_row(examination, &[IrregularityKind::MisplacedMark]);
     let whole_schedule = |places: &[Quotation]| {
@@ -22,7 +25,12 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         row.is_some_and(|row| marks >= 2 && marks == row.marks())
     };
     // Where the whole schedule stands in other columns, the cells of the row are shifted: that is told elsewhere.
-    rows.into_iter().filter(|places| !whole_schedule(places)).map(Defect::at).collect()
+    let told: Vec<Vec<Quotation>> = rows.into_iter().filter(|places| !whole_schedule(places)).collect();
+    // Marks that stand beside their columns in row after row are one defect of the table.
+    if told.len() > MOST_SINGLE {
+        return vec![Defect::at(told.into_iter().flatten())];
+    }
+    told.into_iter().map(Defect::at).collect()
 }
 
 #[cfg(test)]

@@ -32,9 +32,14 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         .filter_map(|text| any_phrase(&text.text, DOING).map(|(from, until)| (text, from, until)))
         .filter(|(text, ..)| seen.insert(text.text.clone()))
         .collect();
-    let Some((first, from, until)) = found.first() else { return Vec::new() };
-    let text = first.text.get(*from..*until).unwrap_or_default().to_owned();
-    vec![Defect::at(found.iter().map(|(text, from, until)| text.quote_around(*from, *until))).compared("text", text)]
+    let mut said: Vec<String> = found
+        .iter()
+        .filter_map(|(text, from, until)| text.text.get(*from..*until))
+        .map(|said| format!("„{}“", said.to_lowercase()))
+        .collect();
+    said.dedup();
+    let places = found.iter().map(|(text, from, until)| text.quote_around(*from, *until));
+    Defect::listing(places.collect(), "text", said)
 }
 
 #[cfg(test)]

@@ -4,7 +4,6 @@
 
 use opora_domain::findings::{Quotation, Severity};
 use opora_domain::irregularities::IrregularityKind;
-use std::collections::BTreeMap;
 
 use crate::examination::Examination;
 use crate::rule::{Defect, Rule};
@@ -12,7 +11,7 @@ use crate::rule::{Defect, Rule};
 pub(crate) const RULE: Rule = Rule { name: "table-split-value", severity: Severity::Warning, find };
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
-    let mut groups: BTreeMap<String, Vec<Quotation>> = BTreeMap::new();
+    let mut found: Vec<Quotation> = Vec::new();
     for place in crate::table::irregular::places(examination, &[IrregularityKind::SplitCell]) {
         // A lone word is shown with the value that it was cut from.
         let row = examination
@@ -22,10 +21,9 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         let value = row
             .filter(|row| place.quote.chars().count() < 12 && row.funding().contains(&place.quote))
             .map(|row| row.quote("funding_text", row.funding()));
-        let place = value.unwrap_or(place);
-        groups.entry(place.quote.clone()).or_default().push(place);
+        found.push(value.unwrap_or(place));
     }
-    groups.into_values().flat_map(Defect::of_rows).collect()
+    Defect::of_rows(found)
 }
 
 #[cfg(test)]

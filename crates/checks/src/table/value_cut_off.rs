@@ -1,6 +1,6 @@
 //! A source of money, a location or a responsible body that ends with a conjunction, preposition, adjective or comma.
 //!
-//! An error; rows with the same value are one finding.
+//! An error; one finding for the document.
 
 use opora_domain::findings::{Quotation, Severity};
 use opora_domain::irregularities::IrregularityKind;
@@ -46,14 +46,15 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
             }
         }
     }
-    order
+    let cut_off = order
         .into_iter()
         .filter_map(|key| groups.remove(&key))
         .map(|places| {
             let text = places.first().map(|place| place.quote.clone()).unwrap_or_default();
-            Defect::at(places).compared("text", text)
+            Defect::at(places).value(text)
         })
-        .collect()
+        .collect();
+    Defect::together(cut_off, "text")
 }
 
 #[cfg(test)]

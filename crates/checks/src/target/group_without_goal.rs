@@ -30,12 +30,12 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
             })
         })
         .collect();
-    let Some((_, first)) = missing.first() else { return Vec::new() };
     let places = missing.iter().map(|(index, group)| {
         let at = plan.evidence.get(&format!("target_groups.{index}")).map(|evidence| evidence.at.whole());
         Quotation { at, quote: crate::quoting::whole(group) }
     });
-    vec![Defect::at(places).compared("group", first.as_str())]
+    let named = missing.iter().map(|(_, group)| format!("„{}“", group.trim_end_matches([';', '.', ',']))).collect();
+    Defect::listing(places.collect(), "group", named)
 }
 
 #[cfg(test)]

@@ -1,6 +1,9 @@
 //! Goals that cannot be measured or that nothing answers.
 
+pub(crate) mod goal_without_activity;
 pub(crate) mod group_circular;
 pub(crate) mod group_without_goal;
+pub(crate) mod groups_overlap;
 pub(crate) mod not_measurable;
 pub(crate) mod section_without_indicator;
+pub(crate) mod vision_is_activity;

@@ -19,7 +19,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         let mut joined: Vec<(Quotation, &str)> = Vec::new();
         let mut spaced = false;
         for text in &examination.texts {
-            for word in words(&text.text).iter().filter(|word| word.text == *abbreviation) {
+            for word in text.words().iter().filter(|word| word.text == *abbreviation) {
                 let after = text.text.get(word.until..).and_then(|rest| rest.strip_prefix('.')).unwrap_or_default();
                 spaced |= after.strip_prefix(' ').is_some_and(|rest| rest.starts_with(char::is_uppercase));
                 if after.starts_with(char::is_uppercase) {

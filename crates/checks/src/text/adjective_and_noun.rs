@@ -7,17 +7,18 @@ use opora_domain::findings::Severity;
 use crate::examination::Examination;
 use crate::rule::{Defect, Rule};
 use crate::vocabulary::Vocabulary;
-use crate::words::words;
 
 pub(crate) const RULE: Rule = Rule { name: "text-adjective-and-noun", severity: Severity::Hint, find };
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let vocabulary = Vocabulary::of_the_field();
+    let adjectives = examination.lexicon.chosen(|word| vocabulary.is_singular_adjective(word));
     examination
         .texts
         .iter()
+        .filter(|text| adjectives.is_in(&text.placings.words))
         .filter_map(|text| {
-            words(&text.text).windows(2).find_map(|pair| {
+            text.words().windows(2).find_map(|pair| {
                 let [adjective, noun] = pair else { return None };
                 let gap = text.text.get(adjective.until..noun.from)?;
                 let wrong = gap == " "

@@ -15,7 +15,9 @@ const FEMININE: &[&str] = &["стратегията", "програмата"];
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
     examination
-        .prose()
+        .texts_with(&[MASCULINE, FEMININE].concat())
+        .map(|(text, _)| text)
+        .filter(|text| text.row.is_none())
         .filter_map(|text| {
             let predicate = |forms: &[&'static str]| {
                 forms.iter().find_map(|form| phrase(&text.text, &format!("е {form}")).map(|found| (found, *form)))

@@ -1,4 +1,4 @@
-//! A meeting, forum, campaign or study, or a single catchword, whose description has no word in common with it.
+//! A meeting, forum or visit, or a single catchword, whose description has no word in common with it.
 //!
 //! A warning; one finding for all rows. What a service or a training is for may be told in other words, so they are left alone.
 
@@ -10,7 +10,10 @@ use crate::words::{any_phrase, same_root, stems};
 
 pub(crate) const RULE: Rule = Rule { name: "text-beside-title", severity: Severity::Warning, find };
 
-const EVENTS: &[&str] = &["срещ*", "форум*", "конференц*", "кампани*", "посещени*", "изслушван*"];
+const EVENTS: &[&str] = &["срещ*", "форум*", "конференц*", "посещени*", "изслушван*"];
+/// What people do at meetings: such a description tells of it.
+const MEETING: &[&str] =
+    &["обсъждан*", "отчитан*", "координ*", "преглед*", "планиран*", "съгласуван*", "разглеждан*", "приеман*"];
 /// Catchwords that stand for a whole policy.
 const CATCHWORDS: &[&str] =
     &["иноваци*", "устойчиво развитие", "равни възможности", "добро управление", "публичност", "прозрачност"];
@@ -28,7 +31,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         .filter(|row| !row.is_service() && !row.description().is_empty())
         .filter(|row| {
             let titled = stems(row.title());
-            let event = any_phrase(row.title(), EVENTS).is_some();
+            let event = any_phrase(row.title(), EVENTS).is_some() && any_phrase(row.description(), MEETING).is_none();
             let catchword = any_phrase(row.title(), CATCHWORDS).is_some() && titled.len() <= 2;
             let described = stems(row.description());
             let shared = titled.iter().any(|one| {

@@ -1,6 +1,6 @@
 //! "Училище Община Ясеново": two bodies in one cell without a comma or conjunction.
 //!
-//! A warning; one finding for all rows.
+//! A hint; one finding for all rows.
 
 use opora_domain::findings::Severity;
 use std::collections::BTreeSet;
@@ -9,7 +9,7 @@ use crate::examination::{Examination, Field, Text};
 use crate::rule::{Defect, Rule};
 use crate::words::{Word, separates, words};
 
-pub(crate) const RULE: Rule = Rule { name: "text-bodies-without-separator", severity: Severity::Warning, find };
+pub(crate) const RULE: Rule = Rule { name: "text-bodies-without-separator", severity: Severity::Hint, find };
 
 const BODIES: &[&str] = &[
     "Община",
@@ -55,7 +55,9 @@ fn joined(text: &str) -> Option<(usize, usize)> {
     heads.windows(2).find_map(|pair| {
         let [one, other] = pair else { return None };
         let between = text.get(one.until..other.from)?;
-        let joined = !between.contains('-') && !separates(between, SMALL);
+        // The same body twice: merged cells, not two bodies.
+        let same = one.text == other.text;
+        let joined = !same && !between.contains('-') && !separates(between, SMALL);
         joined.then_some((one.from, other.until))
     })
 }

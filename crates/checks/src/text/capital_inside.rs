@@ -6,7 +6,6 @@ use opora_domain::findings::Severity;
 
 use crate::examination::{Examination, Field};
 use crate::rule::{Defect, Rule};
-use crate::words::words;
 
 pub(crate) const RULE: Rule = Rule { name: "text-capital-inside", severity: Severity::Hint, find };
 
@@ -19,7 +18,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         .iter()
         .filter(|text| matches!(text.field, Field::Title | Field::Description))
         .filter_map(|text| {
-            words(&text.text).windows(2).find_map(|pair| {
+            text.words().windows(2).find_map(|pair| {
                 let [before, word] = pair else { return None };
                 let gap = text.text.get(before.until..word.from)?;
                 let small = before.text.chars().all(char::is_lowercase);

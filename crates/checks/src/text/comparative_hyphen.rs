@@ -6,7 +6,6 @@ use opora_domain::findings::Severity;
 
 use crate::examination::Examination;
 use crate::rule::{Defect, Rule};
-use crate::words::words;
 
 pub(crate) const RULE: Rule = Rule { name: "text-comparative-hyphen", severity: Severity::Hint, find };
 
@@ -37,7 +36,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         .texts
         .iter()
         .filter_map(|text| {
-            words(&text.text).windows(2).find_map(|pair| {
+            text.words().windows(2).find_map(|pair| {
                 let [one, other] = pair else { return None };
                 let gap = text.text.get(one.until..other.from)?;
                 (matches!(one.text, "по" | "най") && gap == " " && ADJECTIVES.contains(&other.text)).then(|| {

@@ -7,7 +7,6 @@ use opora_domain::findings::{Quotation, Severity};
 use crate::examination::Examination;
 use crate::rule::{Defect, Rule};
 use crate::vocabulary::Vocabulary;
-use crate::words::words;
 
 pub(crate) const RULE: Rule = Rule { name: "text-compound-noun", severity: Severity::Hint, find };
 
@@ -18,13 +17,15 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let vocabulary = Vocabulary::of_the_field();
     let mut found: Vec<(String, Quotation)> = Vec::new();
     for text in &examination.texts {
-        for pair in words(&text.text).windows(2) {
+        for pair in text.words().windows(2) {
             let [one, other] = pair else { continue };
+            if text.text.get(one.until..other.from) != Some("-") {
+                continue;
+            }
             let (first, second) = (one.text.to_lowercase(), other.text.to_lowercase());
             let compound =
                 first.ends_with("но") && first.chars().count() >= 5 && !TAKES_A_NOUN.contains(&first.as_str());
-            let hyphen = text.text.get(one.until..other.from) == Some("-");
-            if hyphen && compound && vocabulary.is_feminine(&second) {
+            if compound && vocabulary.is_feminine(&second) {
                 let written = text.text.get(one.from..other.until).unwrap_or_default().to_owned();
                 if !found.iter().any(|(known, _)| *known == written) {
                     found.push((written, text.quote_around(one.from, other.until)));

@@ -1,12 +1,11 @@
 //! A new sentence begins with a capital letter in the middle of a description, without a full stop before it.
 //!
-//! A hint. Only words that begin sentences in such plans count: "Нова от …", "Продължаване на …", "Увеличаване на …".
+//! A hint; one finding for the document. Only words that begin sentences in such plans count: "Нова от …", "Продължаване на …", "Увеличаване на …".
 
-use opora_domain::findings::Severity;
+use opora_domain::findings::{Quotation, Severity};
 
 use crate::examination::{Examination, Field};
 use crate::rule::{Defect, Rule};
-use crate::words::words;
 
 pub(crate) const RULE: Rule = Rule { name: "text-full-stop-missing", severity: Severity::Hint, find };
 
@@ -34,27 +33,29 @@ const BEGINNERS: &[&str] = &[
 ];
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
-    examination
-        .texts
-        .iter()
-        .filter(|text| text.field == Field::Description)
-        .filter_map(|text| {
-            let all = words(&text.text);
-            all.windows(2).find_map(|pair| {
-                let [before, next] = pair else { return None };
-                let gap = text.text.get(before.until..next.from)?;
-                let lower = before.text.chars().all(char::is_lowercase) && before.text.chars().count() > 2;
-                (gap.trim().is_empty() && lower && BEGINNERS.contains(&next.text)).then(|| {
-                    let until = text
-                        .text
-                        .get(next.until..)
-                        .and_then(|rest| rest.find('.'))
-                        .map_or(next.until, |at| next.until + at);
-                    Defect::at([text.quote_around(before.from, until)]).compared("next", next.text)
-                })
+    let found = examination.texts.iter().filter(|text| text.field == Field::Description).filter_map(|text| {
+        let all = text.words();
+        all.windows(2).find_map(|pair| {
+            let [before, next] = pair else { return None };
+            let gap = text.text.get(before.until..next.from)?;
+            let lower = before.text.chars().all(char::is_lowercase) && before.text.chars().count() > 2;
+            (gap.trim().is_empty() && lower && BEGINNERS.contains(&next.text)).then(|| {
+                let until = text
+                    .text
+                    .get(next.until..)
+                    .and_then(|rest| rest.find('.'))
+                    .map_or(next.until, |at| next.until + at);
+                (text.quote_around(before.from, until), next.text.to_owned())
             })
         })
-        .collect()
+    });
+    let (places, mut begins): (Vec<Quotation>, Vec<String>) = found.unzip();
+    begins.sort_unstable();
+    begins.dedup();
+    let quoted: Vec<String> = begins.iter().map(|word| format!("„{word}“")).collect();
+    let mut defects = Defect::listing(places, "next", quoted);
+    defects.iter_mut().for_each(|defect| defect.values.clone_from(&begins));
+    defects
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! HTML tags or entities inside the text.
 //!
-//! A hint.
+//! A hint. What the reader of a plain text took out is told too: it stands in the source.
 
-use opora_domain::findings::Severity;
+use opora_domain::findings::{Quotation, Severity};
 
 use crate::examination::{Examination, Text};
 use crate::rule::{Defect, Rule};
@@ -19,8 +19,12 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         .iter()
         .filter_map(|text| TAGS.iter().find_map(|tag| text.text.find(tag).map(|at| (text, at, *tag))))
         .collect();
-    let Some((_, _, tag)) = places.first() else { return Vec::new() };
-    vec![Defect::at(places.iter().map(|(text, at, tag)| text.quote_around(*at, at + tag.len()))).compared("text", *tag)]
+    let taken_out = examination.marks.iter().map(|mark| Quotation { at: None, quote: crate::quoting::whole(mark) });
+    let quotes: Vec<Quotation> =
+        places.iter().map(|(text, at, tag)| text.quote_around(*at, at + tag.len())).chain(taken_out).collect();
+    let of_marks = examination.marks.first().and_then(|mark| mark.split_inclusive('>').next());
+    let Some(tag) = places.first().map(|(_, _, tag)| *tag).or(of_marks) else { return Vec::new() };
+    vec![Defect::at(quotes).compared("text", tag)]
 }
 
 #[cfg(test)]

@@ -7,7 +7,6 @@ use opora_domain::findings::Severity;
 use crate::examination::Examination;
 use crate::rule::{Defect, Rule};
 use crate::vocabulary::Vocabulary;
-use crate::words::words;
 
 pub(crate) const RULE: Rule = Rule { name: "text-run-together", severity: Severity::Warning, find };
 
@@ -26,11 +25,13 @@ pub(crate) fn parted(lower: &str) -> Option<(&str, &str)> {
 }
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
+    let two_words = examination.lexicon.chosen(|word| parted(word).is_some());
     examination
         .texts
         .iter()
+        .filter(|text| two_words.is_in(&text.placings.words))
         .flat_map(|text| {
-            words(&text.text)
+            text.words()
                 .into_iter()
                 .filter_map(|word| {
                     let lower = word.text.to_lowercase();

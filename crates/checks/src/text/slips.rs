@@ -10,28 +10,53 @@ use crate::text;
 
 pub(crate) const RULE: Rule = Rule { name: "text-slips", severity: Severity::Hint, find };
 
-/// The kinds of slips; none of them is a rule of the catalogue by itself.
-const SLIPS: &[Rule] = &[
-    text::quotation_unclosed::RULE,
-    text::comparative_hyphen::RULE,
-    text::full_stop_missing::RULE,
-    text::abbreviation_space::RULE,
-    text::capital_inside::RULE,
-    text::quotation_marks_wrong::RULE,
-    text::doubled_punctuation::RULE,
-    text::spacing::RULE,
+/// The kinds of slips with the text that names each; none of them is a rule of the catalogue by itself.
+const SLIPS: &[(&str, Rule)] = &[
+    ("slip-quotation-unclosed", text::quotation_unclosed::RULE),
+    ("slip-comparative-hyphen", text::comparative_hyphen::RULE),
+    ("slip-full-stop-missing", text::full_stop_missing::RULE),
+    ("slip-abbreviation-space", text::abbreviation_space::RULE),
+    ("slip-capital-inside", text::capital_inside::RULE),
+    ("slip-quotation-marks-wrong", text::quotation_marks_wrong::RULE),
+    ("slip-doubled-punctuation", text::doubled_punctuation::RULE),
+    ("slip-preposition-missing", text::preposition_missing::RULE),
+    ("slip-short-article", text::short_article::RULE),
+    ("slip-participle", text::participle::RULE),
+    ("slip-number-apart", text::number_apart::RULE),
+    ("slip-currency-variants", text::currency_variants::RULE),
+    ("slip-spacing", text::spacing::RULE),
+];
+
+/// What only a plan has: cells of responsible bodies and lists of clubs.
+const SLIPS_OF_PLANS: &[(&str, Rule)] = &[
+    ("slip-names-without-separator", text::names_without_separator::RULE),
+    ("slip-bodies-without-separator", text::bodies_without_separator::RULE),
 ];
 
 /// What is a slip in a strategy, which is long; a plan tells each by itself.
-const SLIPS_OF_STRATEGIES: &[Rule] = &[text::doubled_word::RULE, text::list_unfinished::RULE];
+const SLIPS_OF_STRATEGIES: &[(&str, Rule)] =
+    &[("slip-doubled-word", text::doubled_word::RULE), ("slip-list-unfinished", text::list_unfinished::RULE)];
+
+/// So many examples of one kind are named in the message; the places show all.
+const EXAMPLES: usize = 3;
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
-    let of_strategies = if examination.strategy.is_some() { SLIPS_OF_STRATEGIES } else { &[] };
+    let of_its_kind = if examination.strategy.is_some() { SLIPS_OF_STRATEGIES } else { SLIPS_OF_PLANS };
     let mut places: Vec<Quotation> = Vec::new();
     let mut values: Vec<String> = Vec::new();
+    let found: Vec<(&str, Vec<Defect>)> = SLIPS
+        .iter()
+        .chain(of_its_kind)
+        .map(|(label, rule)| (*label, (rule.find)(examination)))
+        .filter(|(_, slips)| !slips.is_empty())
+        .collect();
+    let named = found.iter().map(|(label, slips)| {
+        let said: Vec<String> = slips.iter().flat_map(|slip| &slip.values).take(EXAMPLES).cloned().collect();
+        (*label, said.join(" / "))
+    });
+    let named: Vec<(&'static str, String)> = named.collect();
     // One of each kind first, so that a long row of one kind hides no other.
-    let mut kinds: Vec<std::vec::IntoIter<Defect>> =
-        SLIPS.iter().chain(of_strategies).map(|rule| (rule.find)(examination).into_iter()).collect();
+    let mut kinds: Vec<std::vec::IntoIter<Defect>> = found.into_iter().map(|(_, slips)| slips.into_iter()).collect();
     loop {
         let round: Vec<Defect> = kinds.iter_mut().filter_map(Iterator::next).collect();
         if round.is_empty() {
@@ -48,7 +73,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     if places.is_empty() {
         return Vec::new();
     }
-    let mut defect = Defect::at(places.clone()).count("count", places.len());
+    let mut defect = Defect::at(places.clone()).count("count", places.len()).labelled("kinds", named);
     defect.values = values;
     vec![defect]
 }

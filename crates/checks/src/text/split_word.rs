@@ -1,6 +1,6 @@
 //! Two pieces that are no words, but one word together ("противообществе ните").
 //!
-//! A hint; one finding for each such word.
+//! A hint; one finding for the document.
 
 use opora_domain::findings::{Quotation, Severity};
 use std::collections::BTreeMap;
@@ -8,14 +8,13 @@ use std::collections::BTreeMap;
 use crate::examination::{Examination, Field};
 use crate::rule::{Defect, Rule};
 use crate::vocabulary::Vocabulary;
-use crate::words::words;
 
 pub(crate) const RULE: Rule = Rule { name: "text-split-word", severity: Severity::Hint, find };
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let vocabulary = Vocabulary::of_the_field();
     let found = examination.texts.iter().filter_map(|text| {
-        words(&text.text).windows(2).find_map(|pair| {
+        text.words().windows(2).find_map(|pair| {
             let [one, other] = pair else { return None };
             let gap = text.text.get(one.until..other.from)?;
             let (first, second) = (one.text.to_lowercase(), other.text.to_lowercase());
@@ -42,7 +41,8 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     for (written, place) in found {
         groups.entry(written).or_default().push(place);
     }
-    groups.into_iter().map(|(written, places)| Defect::at(places).compared("text", written)).collect()
+    let split = groups.into_iter().map(|(written, places)| Defect::at(places).value(written)).collect();
+    Defect::together(split, "text")
 }
 
 #[cfg(test)]

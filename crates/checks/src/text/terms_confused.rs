@@ -6,7 +6,7 @@ use opora_domain::findings::{Quotation, Severity};
 
 use crate::examination::Examination;
 use crate::rule::{Defect, Rule};
-use crate::words::{any_phrase, phrase};
+use crate::words::{any_phrase, phrase, words};
 
 pub(crate) const RULE: Rule = Rule { name: "text-terms-confused", severity: Severity::Error, find };
 
@@ -33,7 +33,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
                 {
                     return None;
                 }
-                let one = row.title().get(from..until)?;
+                let one = row.title().get(from..end_of_name(row.title(), until))?;
                 let other = row.description().get(text_from..text_until)?;
                 let quote = crate::quoting::around(row.description(), text_from, text_until);
                 if both_offered(row.description(), text_from, text_until, about) {
@@ -44,6 +44,14 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
             })
         })
         .collect()
+}
+
+/// Where the name ends of which an adjective was found: "Приемна" is short for "Приемна грижа".
+fn end_of_name(title: &str, until: usize) -> usize {
+    let rest = title.get(until..).unwrap_or_default();
+    let next = words(rest).first().copied().filter(|next| next.from == 1);
+    let noun = next.filter(|next| any_phrase(next.text, &["грижа*", "семейств*", "родител*"]).is_some());
+    noun.map_or(until, |next| until + next.until)
 }
 
 /// Whether the sentence around the term names what the title is about too, as the other of two possibilities.

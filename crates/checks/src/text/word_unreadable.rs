@@ -11,7 +11,6 @@ use crate::examination::Examination;
 use crate::rule::{Defect, Rule};
 use crate::text::word_misread::is_common;
 use crate::vocabulary::Vocabulary;
-use crate::words::words;
 
 pub(crate) const RULE: Rule = Rule { name: "text-word-unreadable", severity: Severity::Warning, find };
 
@@ -20,15 +19,23 @@ const SHORTEST: usize = 6;
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let vocabulary = Vocabulary::of_the_field();
+    let unreadable = examination.lexicon.chosen(|word| {
+        word.chars().count() >= SHORTEST
+            && !vocabulary.accepts(word)
+            && cannot_be_said(word)
+            && vocabulary.likely(word).is_none()
+    });
     let mut seen = BTreeSet::new();
     let mut found: Vec<(String, Quotation)> = Vec::new();
     for text in &examination.texts {
-        for (index, word) in words(&text.text).into_iter().enumerate() {
-            let lower = word.text.to_lowercase();
+        for (index, placed) in text.placings.words.iter().enumerate() {
+            if !unreadable.has(placed.number) {
+                continue;
+            }
+            let word = placed.word(&text.text);
             // In a text of capitals abbreviations look like words.
-            let told = word.text.chars().skip(1).any(char::is_uppercase) || vocabulary.likely(&lower).is_some();
-            let suspected = lower.chars().count() >= SHORTEST && !told && is_common(&text.text, &word, index);
-            if suspected && !vocabulary.accepts(&lower) && cannot_be_said(&lower) && seen.insert(lower) {
+            let capitals = word.text.chars().skip(1).any(char::is_uppercase);
+            if !capitals && is_common(&text.text, &word, index) && seen.insert(placed.number) {
                 found.push((word.text.to_owned(), text.quote_around(word.from, word.until)));
             }
         }

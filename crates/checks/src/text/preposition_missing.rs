@@ -1,0 +1,52 @@
+//! "общност подкрепата на": a noun right before "подкрепата на", "помощта на": "с" or "със" was lost.
+//!
+//! A slip. Verbal nouns ("осигуряване подкрепата на") and prepositions may stand there.
+
+use opora_domain::findings::Severity;
+
+use crate::examination::Examination;
+use crate::rule::{Defect, Rule};
+use crate::vocabulary::Vocabulary;
+use crate::words::words;
+
+pub(crate) const RULE: Rule = Rule { name: "text-preposition-missing", severity: Severity::Hint, find };
+
+const HELP: &[&str] = &["подкрепата", "съдействието", "помощта", "участието"];
+
+fn find(examination: &Examination<'_>) -> Vec<Defect> {
+    let vocabulary = Vocabulary::of_the_field();
+    examination
+        .texts
+        .iter()
+        .filter_map(|text| {
+            let all = words(&text.text);
+            all.windows(3).find_map(|window| {
+                let [noun, help, of] = window else { return None };
+                let lower = noun.text.to_lowercase();
+                let wrong = HELP.contains(&help.text)
+                    && of.text == "на"
+                    && text.text.get(noun.until..help.from) == Some(" ")
+                    && vocabulary.is_feminine(&lower)
+                    && !lower.ends_with("не");
+                let said = text.text.get(noun.from..of.until)?;
+                wrong.then(|| Defect::at([text.quote_around(noun.from, of.until)]).value(said))
+            })
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::invented::{assert_found, assert_silent, saying};
+
+    #[test]
+    fn the_defect_is_found() {
+        assert_found(&RULE, &saying("Връзка между училище и общност подкрепата на кмета."), "общност подкрепата на");
+    }
+
+    #[test]
+    fn what_is_right_stays_silent() {
+        assert_silent(&RULE, &saying("Връзка с помощта на кмета и осигуряване подкрепата на кмета."));
+    }
+}
