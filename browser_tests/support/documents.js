@@ -18,6 +18,13 @@ export const realStrategy = [process.env.OPORA_SEEDS, `${root}../shared/seeds`]
   .map((folder) => `${folder}/haskovo-2016-2020.docx`)
   .find((file) => existsSync(file)) ?? sampleStrategy;
 
+/** A strategy and a plan whose rows carry it out: of the real strategy where that is, else of an invented municipality. */
+const [traced, strategyOfPlan] = realStrategy === sampleStrategy
+  ? ["invented", `${root}fixtures/tracing/invented/strategy.json`]
+  : ["following_a_real_strategy", realStrategy];
+export const tracedStrategy = strategyOfPlan;
+export const tracedPlan = `${root}fixtures/tracing/${traced}/plan.json`;
+
 /** A real plan where the folder with real documents is, else the sample. */
 export const realPlan = [process.env.OPORA_SEEDS, `${root}../shared/seeds`]
   .filter((folder) => folder !== undefined)

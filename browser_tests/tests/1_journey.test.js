@@ -12,6 +12,7 @@ for (const [javaScriptEnabled, file] of [[true, realPlan], [false, otherSamplePl
     const { page, problems, close } = await openPage({ javaScriptEnabled, acceptDownloads: true });
     const version = await upload(page, file);
     assert.ok((await page.locator(".source_document").count()) === 1, "the source stands beside");
+    await page.goto(`/imports/${version}?value=sections/0/items/0/location`);
     assert.ok((await page.locator(".value_list__row").count()) > 20, "values were understood");
 
     // A value jumps to its place, and the place is marked.
@@ -23,6 +24,7 @@ for (const [javaScriptEnabled, file] of [[true, realPlan], [false, otherSamplePl
     await correctFirstPlace(page, version, "с. Проверено");
     await page.locator(`form[action="/imports/${version}/reread"] button`).click();
     await page.waitForURL(/done=reread/u);
+    await page.goto(`/imports/${version}?value=sections/0/items/0/location`);
     const kept = await page.locator("#v-sections-0-items-0-location").textContent();
     assert.match(kept ?? "", /с\. Проверено/u, "the correction survives a re-read");
 

@@ -5,7 +5,12 @@ const field = document.getElementById("filter-words");
 const count = document.querySelector("[data-row-count]");
 if (field instanceof HTMLInputElement && count instanceof HTMLElement) {
   const rows = [...document.querySelectorAll("tr.plan_table__row")].filter((row) => row instanceof HTMLElement);
-  const texts = rows.map((row) => (row.textContent ?? "").toLocaleLowerCase());
+  const texts = rows.map((row) => {
+    // What can be done with a row is no text of the row.
+    const copy = /** @type {HTMLElement} */ (row.cloneNode(true));
+    copy.querySelectorAll("a").forEach((link) => link.remove());
+    return (copy.textContent ?? "").toLocaleLowerCase();
+  });
   const all = rows.length;
   const pattern = count.dataset.rowCount ?? "";
   let timer = 0;

@@ -51,8 +51,9 @@ function send(form, state) {
   words.textContent = form.dataset.sending ?? "";
   if (button instanceof HTMLButtonElement) button.disabled = true;
 
+  const reading = crypto.randomUUID();
   const request = new XMLHttpRequest();
-  request.open("POST", form.action);
+  request.open("POST", `${form.action}?reading=${reading}`);
   request.upload.addEventListener("progress", (event) => {
     if (event.lengthComputable) bar.value = event.loaded / event.total;
   });
@@ -60,6 +61,7 @@ function send(form, state) {
     // From here on the file is read; nobody knows how long that takes.
     bar.removeAttribute("value");
     words.textContent = form.dataset.reading ?? "";
+    follow(request, form, reading, bar, words);
   });
   request.addEventListener("load", () => {
     if (request.status < 400) {
@@ -73,6 +75,29 @@ function send(form, state) {
     if (button instanceof HTMLButtonElement) button.disabled = false;
   });
   request.send(new FormData(form));
+}
+
+/**
+ * Asks from time to time how many pages are recognised, as long as the file is read.
+ * @param {XMLHttpRequest} request
+ * @param {HTMLFormElement} form
+ * @param {string} reading
+ * @param {HTMLProgressElement} bar
+ * @param {HTMLElement} words
+ */
+async function follow(request, form, reading, bar, words) {
+  while (request.readyState !== XMLHttpRequest.DONE) {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    const answer = await fetch(`${form.dataset.progress ?? ""}${reading}`).catch(() => null);
+    if (answer?.status !== 200 || request.readyState === XMLHttpRequest.DONE) continue;
+    const { done, pages } = await answer.json();
+    if (!(pages > 1)) continue;
+    bar.max = pages;
+    bar.value = done;
+    const text = (form.dataset.recognising ?? "").replace("%1", String(done)).replace("%2", String(pages));
+    // Screen readers are told of changes only; the same words again are none.
+    if (words.textContent !== text) words.textContent = text;
+  }
 }
 
 /**

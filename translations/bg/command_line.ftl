@@ -97,6 +97,7 @@ section-line = { $title } [{ $kind }; { $rows ->
 section-objective = Обща цел: { $value }
 section-total = Обявен сбор: { $value }
 item-form = вид: { $value }
+item-note = { $value }
 item-description = { $value }
 item-location = място: { $value }
 item-schedule = тримесечия: { $value }
@@ -118,12 +119,13 @@ quotation = „{ $quote }“
 # Findings as text
 findings-none = Нищо не противоречи.
 findings-count = Грешки: { $errors }; предупреждения: { $warnings }; бележки: { $hints }.
+findings-accepted-count = Приети с причина: { $count }.
 
 # What was done
 import-kept = Запазен: документ { $document }, версия { $version }.
 import-known = Същият файл вече е запазен: документ { $document }, версия { $version }. Нищо не е добавено.
 documents-none = Още няма запазени документи. Запазете първия с opora import ФАЙЛ.
-documents-line = { $id }  { $municipality }, { $year }  ({ $state }; версии { $versions }, грешки { $errors }, предупреждения { $warnings })
+documents-line = { $id }  { $name }  ({ $state }; версии { $versions }, грешки { $errors }, предупреждения { $warnings })
 write-done = Записан: { $file }
 write-unknown-kind = Името „{ $file }“ не казва вид на файл. Окончанието може да е: { $endings }.
 backup-done = Копието е направено и проверено: { $file } ({ $rows } записа, { $bytes } байта).

@@ -121,6 +121,7 @@ document-clarified-capacity = капацитет
 document-clarified-users = потребители
 document-clarified-status = статус
 document-clarified-opens = година на откриване
+document-clarified-note = бележка
 document-clarified-current = към момента { $number }
 document-clarified-planned = планиран { $number }
 document-clarified-unit = мярка {$unit}
@@ -288,3 +289,6 @@ document-strategy-clarified-prose-level = ниво на текста
 document-strategy-place-letterhead = бланка
 document-strategy-place-opening = изложение
 document-strategy-place-closing = заключение
+
+document-name-annual_plan = { $municipality }, план за { $year } г.
+document-name-strategy = { $municipality }, стратегия от { $year } г.

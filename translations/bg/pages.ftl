@@ -12,16 +12,22 @@ layout-settings = Настройки
 layout-purpose = Планиране, наблюдение и оценка на социалните услуги в общината.
 layout-local = Данните остават на този компютър.
 language-own-name = Български
+actor-local = потребител на този компютър
 
 # What was just done.
 done-imported = Документът е прочетен и запазен. Прегледайте какво е разбрано.
 done-already-known = Този файл вече е внесен. Нищо не е записано повторно; ето какво е разбрано от него тогава.
 done-corrected = Поправката е запазена. Констатациите са пресметнати отново.
 done-withdrawn = Поправката е оттеглена; важи прочетеното.
-done-accepted = Планът е приет. Тази версия вече не се променя.
+done-accepted = Документът е приет. Тази версия вече не се променя.
 done-rejected = Версията е отхвърлена и остава в архива заедно с причината.
 done-reread = Източникът е прочетен отново; поправките са приложени.
 done-saved = Настройките са запазени.
+done-finding-accepted = Констатацията е приета с причината. Тя стои при приетите.
+done-finding-open = Констатацията отново е открита.
+done-linked = Връзката е потвърдена.
+done-link-refused = Предложението е отхвърлено и няма да се повтаря.
+done-link-removed = Решението за връзката е премахнато.
 
 # What went wrong, and what to do.
 failure-where = Адрес
@@ -92,16 +98,19 @@ count-hints = { $count ->
    *[other] { $count } бележки
 }
 count-no-findings = без констатации
+count-no-open-findings = няма открити констатации
+count-accepted = приети констатации: { $count }
 
 # Giving a file.
 upload-title = Внасяне на документ
-upload-lead = Изберете годишен план. Файлът се чете на този компютър и се пази непроменен.
+upload-lead = Изберете годишен план или стратегия. Файлът се чете на този компютър и се пази непроменен.
 upload-field = Файл
 upload-hint = DOCX, ODT, XLSX, HTML, PDF, обикновен текст или JSON, до { $megabytes } MB.
 upload-send = Прочитане
 upload-drop = Може и да пуснете файла върху полето.
 upload-sending = Файлът се изпраща…
 upload-reading = Файлът е получен и се чете…
+upload-recognising = Страниците са картини и се разпознават: %1 от %2. Може да отнеме минути.
 upload-failed = Връзката прекъсна, нищо не е запазено. Опитайте отново.
 upload-problem = Файлът не е внесен
 upload-nothing = Не е избран файл. Изберете файл и опитайте отново.
@@ -110,9 +119,10 @@ upload-what-happens = Нищо не се приема автоматично: с
 
 # The pages of a document.
 tabs-name = Страници на документа
-tab-plan = План
+tab-plan = Съдържание
 tab-review = Преглед на източника
 tab-versions = Версии
+tab-tracing = Проследяване
 tab-downloads = Изтегляне
 
 # Review of an import.
@@ -136,10 +146,33 @@ review-no-unplaced = Всеки текст на източника е намер
 review-unplaced-hint = Тези текстове не влизат в никоя стойност. Те се пазят заедно с източника.
 review-no-notices = Четецът не е пропуснал и не е предположил нищо.
 review-no-corrections = Няма поправки.
+review-parts = Части на разбраното
+review-pieces = Части на източника
+review-piece = Част
+review-part-outline = Заглавия
+review-part-figures = Показатели от анализа
+review-part-risk_groups = Рискови групи
+review-part-key_indicators = Индикатори
+review-part-logframe = Логическа рамка
+review-part-roles = Институции
+review-part-stages = Етапи
+review-part-staffing = Персонал
+review-part-staffing_totals = Сборове на персонала
+review-part-communication = Комуникация
+review-part-services = Услуги
+review-part-narrative = Текстове
 finding-place = място на цитата
 finding-suggestion = Предложение:
+finding-accept = Приемане с причина
+finding-accept-title = Приемане на констатация
+finding-accept-lead = Приетата констатация не се брои повече и остава приета в следващите версии, докато казва същото. Може да я върнете по всяко време.
+finding-accept-reason = Защо може да остане така
+finding-accept-reason-hint = Например: сумата включва и преходния остатък; решено е от общинския съвет. Остава записано.
+finding-accept-send = Приемане
+finding-accepted-because = Прието, защото:
+finding-accepted-by = { $by }, { $when }
+finding-take-back = Връщане при откритите
 source-table = Таблица
-source-cut = Останалата част от документа не се показва тук. Файлът се пази цял.
 source-text-box = текстово поле
 source-footnote = бележка под линия
 source-page-header = горен колонтитул
@@ -194,6 +227,11 @@ correct-hint-amount = Сума без валутата, например 244 440
 correct-reason = Защо (по желание)
 correct-reason-hint = Остава записано до поправката.
 correct-save = Запазване на поправката
+funding-lines-edit = Средства: добавяне и премахване
+funding-lines-title = Средства за реда
+funding-lines-hint = Всички редове се записват заедно. Ред, в който нищо не е попълнено, отпада; за още редове запазете и отворете отново.
+funding-lines-line = Средства { $number }
+funding-lines-source = Изберете източника на тези средства или изчистете целия ред.
 form-cancel = Отказ
 form-problem = Проверете формуляра
 typed-not-a-number = Това не е цяло число. Напишете само цифри.
@@ -268,6 +306,7 @@ column-funding = Финансиране
 column-responsible = Отговорник
 plan-section-objective = Обща цел
 plan-section-total = Общо за раздела
+plan-row-tracing = към стратегията
 plan-section-stated-total = посочено в документа: { $amount }
 row-findings = { $count ->
     [one] { $count } констатация
@@ -612,9 +651,9 @@ strategy-monitoring = Наблюдение и оценка
 strategy-partnership = Инструменти за партньорство
 strategy-funding-sources = Източници на средства
 strategy-communication-plan = План за комуникация
-tab-findings = Находки
-findings-title = Находки
-findings-grouping = Подреждане на находките
+tab-findings = Констатации
+findings-title = Констатации
+findings-grouping = Подреждане на констатациите
 findings-by-severity = По тежест
 findings-by-place = По място
 findings-by-kind = По вид
@@ -623,6 +662,12 @@ findings-severity-warning = За изясняване
 findings-severity-hint = Бележки
 findings-without-place = Без място в документа
 findings-before-headings = Преди първото заглавие
+findings-accepted = { $count ->
+    [one] { $count } приета констатация
+   *[other] { $count } приети констатации
+}
+findings-between = Спрямо стратегията и плана за предишната година
+findings-between-hint = Тези констатации се пресмятат наново при всяко отваряне, защото другите документи се променят отделно. Връзките се правят на страницата
 
 # Документи един до друг.
 two-documents-title = Сравнение на два документа
@@ -640,3 +685,79 @@ plans-of-year-of-rows = { $count ->
    *[other] от { $count } реда
 }
 plans-of-year-note = Под всеки източник стои броят на редовете, които го посочват. Местата са тези, които редовете назовават.
+
+# How a kept document is called where its title would be too long.
+start-activities = { $count ->
+    [one] { $count } дейност
+   *[other] { $count } дейности
+}
+# Проследяване между план и стратегия.
+tracing-title = Проследяване
+tracing-beside = Планът стои до стратегията
+tracing-strategy = Друга стратегия
+tracing-lay-beside = Показване
+tracing-in-force = Към действащата стратегия
+tracing-rows = Редове на плана
+tracing-rows-filter = Кои редове да се покажат
+tracing-rows-all = Всички
+tracing-rows-confirmed = С потвърдена връзка
+tracing-rows-proposed = С предложение
+tracing-rows-open = Без връзка
+tracing-row-confirmed = потвърдена връзка
+tracing-row-proposed = предложение
+tracing-row-open = без връзка
+tracing-row-refused = отхвърлено
+tracing-no-rows = Няма такива редове.
+tracing-measures = Мерки на стратегията
+tracing-measures-filter = Кои мерки да се покажат
+tracing-measures-all = Всички
+tracing-measures-confirmed = С потвърден ред
+tracing-measures-proposed = С предложен ред
+tracing-measures-open = Без ред в плана
+tracing-measure-confirmed = потвърден ред
+tracing-measure-proposed = предложен ред
+tracing-measure-open = без ред в плана
+tracing-measure-unconfirmed = няма потвърден ред
+tracing-measure-other-year = за друга година
+tracing-no-measures = Няма такива мерки.
+tracing-search = Думи в реда на плана
+tracing-in-plan = в плана
+tracing-confirm = Потвърждаване
+tracing-refuse = Отхвърляне
+tracing-remove = Премахване
+tracing-offer-again = Предлагане отново
+tracing-link = Свързване
+tracing-choose = Избор на друга дейност
+tracing-choose-title = Какво изпълнява този ред?
+tracing-choose-found = { $count ->
+    [one] { $count } възможност
+   *[other] { $count } възможности
+}
+tracing-more = { $count ->
+    [one] още { $count } предложение
+   *[other] още { $count } предложения
+}
+tracing-refused = { $count ->
+    [one] { $count } отхвърлено предложение
+   *[other] { $count } отхвърлени предложения
+}
+tracing-score = Сходство { $percent } %.
+tracing-shared = Общи думи: { $words }
+tracing-confirmed-by = Потвърдено: { $by }, { $when }
+tracing-lost = { $count ->
+    [one] { $count } решение вече няма място
+   *[other] { $count } решения вече нямат място
+}
+tracing-lost-hint = Редът или дейността от тези решения не се намират в показаните версии. Решенията се пазят.
+tracing-none-for-year = Няма запазена стратегия, чийто период обхваща { $year } г.
+tracing-no-year = Планът не казва за коя година е, затова действащата стратегия не може да се намери.
+tracing-import-strategy = Внесете стратегията на общината: редовете на плана ще застанат до нейните мерки и дейности.
+tracing-choose-strategy = Може да сложите плана до друга запазена стратегия.
+tracing-no-plans = Няма запазени планове за годините на тази стратегия.
+tracing-plans = Планове за годините на стратегията
+tracing-linked-rows = { $linked } от { $rows } реда с потвърдена връзка
+tracing-measures-by-plan = Мерки по години
+tracing-measures-by-plan-hint = Числата показват колко реда на плана изпълняват мярката според потвърдените връзки.
+
+field-sections-items-notes-heading = Наименование на бележката
+field-sections-items-notes-text = Текст на бележката

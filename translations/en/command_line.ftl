@@ -97,6 +97,7 @@ section-line = { $title } [{ $kind }; { $rows ->
 section-objective = General objective: { $value }
 section-total = Stated total: { $value }
 item-form = kind: { $value }
+item-note = { $value }
 item-description = { $value }
 item-location = place: { $value }
 item-schedule = quarters: { $value }
@@ -118,12 +119,13 @@ quotation = “{ $quote }”
 # Findings as text
 findings-none = Nothing contradicts.
 findings-count = Errors: { $errors }; warnings: { $warnings }; hints: { $hints }.
+findings-accepted-count = Accepted with a reason: { $count }.
 
 # What was done
 import-kept = Kept: document { $document }, version { $version }.
 import-known = The same file is kept already: document { $document }, version { $version }. Nothing was added.
 documents-none = No documents are kept yet. Keep the first with opora import FILE.
-documents-line = { $id }  { $municipality }, { $year }  ({ $state }; versions { $versions }, errors { $errors }, warnings { $warnings })
+documents-line = { $id }  { $name }  ({ $state }; versions { $versions }, errors { $errors }, warnings { $warnings })
 write-done = Written: { $file }
 write-unknown-kind = The name “{ $file }” does not say a kind of file. Its ending can be: { $endings }.
 backup-done = The copy was made and verified: { $file } ({ $rows } rows, { $bytes } bytes).

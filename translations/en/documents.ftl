@@ -121,6 +121,7 @@ document-clarified-capacity = places
 document-clarified-users = users
 document-clarified-status = status
 document-clarified-opens = year of opening
+document-clarified-note = note
 document-clarified-current = at present { $number }
 document-clarified-planned = planned { $number }
 document-clarified-unit = unit {$unit}
@@ -288,3 +289,6 @@ document-strategy-clarified-prose-level = level of the text
 document-strategy-place-letterhead = letterhead
 document-strategy-place-opening = main text
 document-strategy-place-closing = closing words
+
+document-name-annual_plan = { $municipality }, plan for { $year }
+document-name-strategy = { $municipality }, strategy from { $year }

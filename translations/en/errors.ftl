@@ -68,6 +68,7 @@ error-logo-pixels = The picture is wider or higher than 4096 pixels. Make it sma
 # What the record of actions says was done.
 
 error-different-kinds = One document is a plan and the other a strategy; only documents of one kind can be compared. Choose two versions of a plan or two of a strategy.
+error-not-a-strategy = This is not a strategy, so no plans stand under it.
 error-tracing-of-strategy = This is a strategy. Links are made from an annual plan: open the plan for one of its years.
 error-link-other-strategy = The row can only be linked with a strategy of the same municipality.
 error-link-no-such-end = The row or the activity was not found in these versions. Open the page again and retry.

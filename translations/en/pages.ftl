@@ -12,16 +12,22 @@ layout-settings = Settings
 layout-purpose = Planning, monitoring and evaluation of a municipality’s social services.
 layout-local = The data stays on this computer.
 language-own-name = English
+actor-local = a user of this computer
 
 # What was just done.
 done-imported = The document was read and kept. Review what was understood.
 done-already-known = This file had been imported before. Nothing was kept again; this is what was understood of it then.
 done-corrected = The correction is kept. The findings were computed anew.
 done-withdrawn = The correction was taken back; what was read stands again.
-done-accepted = The plan is accepted. This version does not change any more.
+done-accepted = The document is accepted. This version does not change any more.
 done-rejected = The version is rejected and stays on record with the reason.
 done-reread = The source was read again; the corrections were applied.
 done-saved = The settings are saved.
+done-finding-accepted = The finding is accepted with its reason. It stands with the accepted ones.
+done-finding-open = The finding is open again.
+done-linked = The link is confirmed.
+done-link-refused = The proposal is refused and will not come again.
+done-link-removed = The decision about the link is removed.
 
 # What went wrong, and what to do.
 failure-where = Address
@@ -92,16 +98,19 @@ count-hints = { $count ->
    *[other] { $count } hints
 }
 count-no-findings = no findings
+count-no-open-findings = no open findings
+count-accepted = { $count } accepted
 
 # Giving a file.
 upload-title = Import a document
-upload-lead = Choose an annual plan. The file is read on this computer and kept unchanged.
+upload-lead = Choose an annual plan or a strategy. The file is read on this computer and kept unchanged.
 upload-field = File
 upload-hint = DOCX, ODT, XLSX, HTML, PDF, plain text or JSON, up to { $megabytes } MB.
 upload-send = Read it
 upload-drop = You can also drop the file onto the field.
 upload-sending = The file is being sent…
 upload-reading = The file has arrived and is being read…
+upload-recognising = The pages are pictures and are being recognised: %1 of %2. This may take minutes.
 upload-failed = The connection broke off and nothing was kept. Try again.
 upload-problem = The file was not imported
 upload-nothing = No file was chosen. Choose a file and try again.
@@ -110,9 +119,10 @@ upload-what-happens = Nothing is accepted by itself: after the reading you revie
 
 # The pages of a document.
 tabs-name = Pages of the document
-tab-plan = Plan
+tab-plan = Content
 tab-review = Review of the source
 tab-versions = Versions
+tab-tracing = Tracing
 tab-downloads = Downloads
 
 # Review of an import.
@@ -136,10 +146,33 @@ review-no-unplaced = Every text of the source has found a place.
 review-unplaced-hint = No value holds these texts. They are kept with the source.
 review-no-notices = The reader skipped and guessed nothing.
 review-no-corrections = There are no corrections.
+review-parts = Parts of what was understood
+review-pieces = Parts of the source
+review-piece = Part
+review-part-outline = Headings
+review-part-figures = Figures of the analysis
+review-part-risk_groups = Risk groups
+review-part-key_indicators = Indicators
+review-part-logframe = Logical framework
+review-part-roles = Institutions
+review-part-stages = Stages
+review-part-staffing = Staff
+review-part-staffing_totals = Totals of the staff
+review-part-communication = Communication
+review-part-services = Services
+review-part-narrative = Texts
 finding-place = place of the quotation
 finding-suggestion = Suggestion:
+finding-accept = Accept with a reason
+finding-accept-title = Accept a finding
+finding-accept-lead = An accepted finding is not counted any more and stays accepted in later versions as long as it says the same. You can take it back at any time.
+finding-accept-reason = Why it may stay so
+finding-accept-reason-hint = For example: the sum includes what was left from last year; the council decided so. It stays on record.
+finding-accept-send = Accept
+finding-accepted-because = Accepted because:
+finding-accepted-by = { $by }, { $when }
+finding-take-back = Open it again
 source-table = Table
-source-cut = The rest of the document is not shown here. The file is kept whole.
 source-text-box = text box
 source-footnote = footnote
 source-page-header = page header
@@ -194,6 +227,11 @@ correct-hint-amount = An amount without the currency, such as 244440.50.
 correct-reason = Why (optional)
 correct-reason-hint = It is kept beside the correction.
 correct-save = Keep the correction
+funding-lines-edit = Money: add and take out
+funding-lines-title = Money of the row
+funding-lines-hint = All lines are kept together. A line in which nothing is filled falls away; for more lines, save and open again.
+funding-lines-line = Money { $number }
+funding-lines-source = Choose where this money comes from, or clear the whole line.
 form-cancel = Cancel
 form-problem = Look at the form again
 typed-not-a-number = This is no whole number. Type digits only.
@@ -268,6 +306,7 @@ column-funding = Funding
 column-responsible = Responsible
 plan-section-objective = General objective
 plan-section-total = Total of the section
+plan-row-tracing = to the strategy
 plan-section-stated-total = stated in the document: { $amount }
 row-findings = { $count ->
     [one] { $count } finding
@@ -623,6 +662,12 @@ findings-severity-warning = To be resolved
 findings-severity-hint = Notes
 findings-without-place = Without a place in the document
 findings-before-headings = Before the first heading
+findings-accepted = { $count ->
+    [one] { $count } accepted finding
+   *[other] { $count } accepted findings
+}
+findings-between = Against the strategy and the plan of the year before
+findings-between-hint = These are computed anew each time, because the other documents change by themselves. Links are made on the page
 
 # Documents side by side.
 two-documents-title = Comparison of two documents
@@ -640,3 +685,79 @@ plans-of-year-of-rows = { $count ->
    *[other] from { $count } rows
 }
 plans-of-year-note = Under each source stands the number of rows that name it. Places are those that rows name.
+
+# How a kept document is called where its title would be too long.
+start-activities = { $count ->
+    [one] { $count } activity
+   *[other] { $count } activities
+}
+# Tracing between a plan and a strategy.
+tracing-title = Tracing
+tracing-beside = The plan stands beside the strategy
+tracing-strategy = Another strategy
+tracing-lay-beside = Show
+tracing-in-force = To the strategy in force
+tracing-rows = Rows of the plan
+tracing-rows-filter = Which rows to show
+tracing-rows-all = All
+tracing-rows-confirmed = With a confirmed link
+tracing-rows-proposed = With a proposal
+tracing-rows-open = Without a link
+tracing-row-confirmed = confirmed link
+tracing-row-proposed = proposal
+tracing-row-open = no link
+tracing-row-refused = refused
+tracing-no-rows = There are no such rows.
+tracing-measures = Measures of the strategy
+tracing-measures-filter = Which measures to show
+tracing-measures-all = All
+tracing-measures-confirmed = With a confirmed row
+tracing-measures-proposed = With a proposed row
+tracing-measures-open = Without a row in the plan
+tracing-measure-confirmed = confirmed row
+tracing-measure-proposed = proposed row
+tracing-measure-open = no row in the plan
+tracing-measure-unconfirmed = no confirmed row
+tracing-measure-other-year = for another year
+tracing-no-measures = There are no such measures.
+tracing-search = Words in the row of the plan
+tracing-in-plan = in the plan
+tracing-confirm = Confirm
+tracing-refuse = Refuse
+tracing-remove = Remove
+tracing-offer-again = Propose again
+tracing-link = Link
+tracing-choose = Choose another activity
+tracing-choose-title = What does this row carry out?
+tracing-choose-found = { $count ->
+    [one] { $count } possibility
+   *[other] { $count } possibilities
+}
+tracing-more = { $count ->
+    [one] { $count } more proposal
+   *[other] { $count } more proposals
+}
+tracing-refused = { $count ->
+    [one] { $count } refused proposal
+   *[other] { $count } refused proposals
+}
+tracing-score = { $percent } % alike.
+tracing-shared = Words in common: { $words }
+tracing-confirmed-by = Confirmed: { $by }, { $when }
+tracing-lost = { $count ->
+    [one] { $count } decision has no place any more
+   *[other] { $count } decisions have no place any more
+}
+tracing-lost-hint = The row or the activity of these decisions is not found in the versions that are shown. The decisions are kept.
+tracing-none-for-year = No strategy is kept whose period covers { $year }.
+tracing-no-year = The plan does not say for which year it is, so the strategy in force cannot be found.
+tracing-import-strategy = Import the strategy of the municipality: the rows of the plan will stand beside its measures and activities.
+tracing-choose-strategy = You can lay the plan beside another strategy that is kept.
+tracing-no-plans = No plans are kept for the years of this strategy.
+tracing-plans = Plans for the years of the strategy
+tracing-linked-rows = { $linked } of { $rows } rows with a confirmed link
+tracing-measures-by-plan = Measures by year
+tracing-measures-by-plan-hint = The numbers tell how many rows of the plan carry the measure out, by the confirmed links.
+
+field-sections-items-notes-heading = Heading of the note
+field-sections-items-notes-text = Text of the note

@@ -23,6 +23,7 @@ pub enum Island {
 const STYLE_SHEET: &str = concat!(
     include_str!("styles/tokens.css"),
     include_str!("styles/base.css"),
+    include_str!("components/accepted_findings.css"),
     include_str!("components/badge.css"),
     include_str!("components/button.css"),
     include_str!("components/card.css"),
@@ -49,6 +50,7 @@ const STYLE_SHEET: &str = concat!(
     include_str!("rules/rule_list.css"),
     include_str!("settings/settings.css"),
     include_str!("strategies/strategy.css"),
+    include_str!("tracing/tracing.css"),
     include_str!("versions/comparison_table.css"),
     include_str!("styles/print.css"),
 );

@@ -23,6 +23,7 @@ mod site;
 mod strategies;
 #[cfg(test)]
 mod tests;
+mod tracing;
 mod values;
 mod versions;
 mod visit;

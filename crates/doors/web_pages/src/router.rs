@@ -8,19 +8,20 @@ use opora_operations::Opora;
 use tower_http::compression::{CompressionLayer, CompressionLevel};
 
 use crate::assets;
-use crate::documents::{downloads_page, start_page, upload_page};
+use crate::documents::{downloads_page, reading_progress, start_page, upload_page};
 use crate::failure::{self, Failure};
-use crate::findings::findings_page;
+use crate::findings::{accept_finding_page, findings_page, take_back};
 use crate::guards::host::{self, KnownHosts};
 use crate::guards::{origin, response_headers};
 use crate::options::WebOptions;
 use crate::planning::{plan_page, plans_of_year_page};
-use crate::reviewing::{accept_page, correct_page, reject_page, reread, review_page, withdraw};
+use crate::reviewing::{accept_page, correct_page, funding_page, reject_page, reread, review_page, withdraw};
 use crate::routes::patterns;
 use crate::rules::rules_page;
 use crate::settings::{logo, settings_page};
 use crate::site::Site;
 use crate::strategies::part_page;
+use crate::tracing::{choose_page, tracing_page};
 use crate::versions::{comparison_page, two_documents_page, versions_page};
 
 /// The greatest size of a form, in bytes: the longest value that can be typed, encoded.
@@ -36,8 +37,10 @@ pub fn router(opora: Opora, options: WebOptions) -> Router {
     Router::new()
         .route(patterns::START, get(start_page::get))
         .route(patterns::UPLOAD, upload)
+        .route(patterns::READING_PROGRESS, get(reading_progress::get))
         .route(patterns::REVIEW, get(review_page::get))
         .route(patterns::CORRECT, get(correct_page::get).post(correct_page::post))
+        .route(patterns::FUNDING, get(funding_page::get).post(funding_page::post))
         .route(patterns::WITHDRAW, post(withdraw::post))
         .route(patterns::ACCEPT, get(accept_page::get).post(accept_page::post))
         .route(patterns::REJECT, get(reject_page::get).post(reject_page::post))
@@ -47,6 +50,10 @@ pub fn router(opora: Opora, options: WebOptions) -> Router {
         .route(patterns::TWO_DOCUMENTS, get(two_documents_page::get))
         .route(patterns::STRATEGY_PART, get(part_page::get))
         .route(patterns::FINDINGS, get(findings_page::get))
+        .route(patterns::ACCEPT_FINDING, get(accept_finding_page::get).post(accept_finding_page::post))
+        .route(patterns::TAKE_BACK, post(take_back::post))
+        .route(patterns::TRACING, get(tracing_page::get).post(tracing_page::post))
+        .route(patterns::CHOOSE_LINK, get(choose_page::get))
         .route(patterns::VERSIONS, get(versions_page::get))
         .route(patterns::COMPARISON, get(comparison_page::get))
         .route(patterns::DOWNLOADS, get(downloads_page::get))

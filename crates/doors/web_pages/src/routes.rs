@@ -3,16 +3,22 @@
 use std::fmt;
 
 use maud::{Escaper, Render};
-use opora_domain::versions::{CorrectionId, DocumentId, VersionId};
+use opora_domain::versions::{AcceptanceId, CorrectionId, DocumentId, VersionId};
+use opora_tree::Place;
 
+use crate::components::evidence_link::source_element;
+use crate::tracing::tracing_filter::TracingFilter;
+use crate::values::plan_values::element_of;
 use crate::visit::Done;
 
 /// The patterns that the router matches, each beside its meaning in [`Address`].
 pub mod patterns {
     pub const START: &str = "/";
     pub const UPLOAD: &str = "/upload";
+    pub const READING_PROGRESS: &str = "/upload/progress/{reading}";
     pub const REVIEW: &str = "/imports/{version}";
     pub const CORRECT: &str = "/imports/{version}/correct";
+    pub const FUNDING: &str = "/imports/{version}/funding";
     pub const WITHDRAW: &str = "/imports/{version}/corrections/{correction}/withdraw";
     pub const ACCEPT: &str = "/imports/{version}/accept";
     pub const REJECT: &str = "/imports/{version}/reject";
@@ -22,6 +28,10 @@ pub mod patterns {
     pub const TWO_DOCUMENTS: &str = "/comparison";
     pub const STRATEGY_PART: &str = "/plans/{version}/parts/{part}";
     pub const FINDINGS: &str = "/plans/{version}/findings";
+    pub const ACCEPT_FINDING: &str = "/plans/{version}/findings/{finding}/accept";
+    pub const TAKE_BACK: &str = "/plans/{version}/acceptances/{acceptance}/take-back";
+    pub const TRACING: &str = "/plans/{version}/tracing";
+    pub const CHOOSE_LINK: &str = "/plans/{version}/tracing/choose";
     pub const VERSIONS: &str = "/documents/{document}/versions";
     pub const COMPARISON: &str = "/documents/{document}/comparison";
     pub const DOWNLOADS: &str = "/plans/{version}/downloads";
@@ -96,14 +106,64 @@ impl Grouping {
     }
 }
 
+/// Where a person saw a finding, and comes back to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum SeenAt {
+    /// The board of findings.
+    Board(Grouping),
+    Plan,
+    Review(Panel),
+}
+
+impl SeenAt {
+    /// The name in the address.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Board(grouping) => grouping.name(),
+            Self::Plan => "plan",
+            Self::Review(panel) => panel.name(),
+        }
+    }
+
+    /// The page of a name; the board for anything else.
+    pub fn from_name(name: &str) -> Self {
+        if name == "plan" {
+            return Self::Plan;
+        }
+        match Panel::ALL.into_iter().find(|panel| panel.name() == name) {
+            Some(panel) => Self::Review(panel),
+            None => Self::Board(Grouping::from_name(name)),
+        }
+    }
+
+    /// The page itself.
+    pub fn address(self, version: VersionId) -> Address {
+        match self {
+            Self::Board(grouping) => Address::Findings(version, grouping),
+            Self::Plan => Address::Plan(version),
+            Self::Review(panel) => Address::Review(version, panel),
+        }
+    }
+}
+
 /// One page, file or action.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Address {
     Start,
     Upload,
     Review(VersionId, Panel),
+    /// One of the parts into which the values of a long document are cut, from 0.
+    ReviewPart(VersionId, usize),
+    /// A place of the source, in whichever piece of a long one it stands; with the panel and part that stay beside it.
+    SourceBeside(VersionId, Panel, usize, Place),
+    /// A place of the source.
+    Source(VersionId, Place),
+    /// A value in the review, in whichever part of a long document it stands.
+    Value(VersionId, String),
     /// The form that corrects one value, named by its path in the plan.
     Correct(VersionId, String),
+    /// The form with the money of a row, by the row's path.
+    Funding(VersionId, String),
     Withdraw(VersionId, CorrectionId),
     Accept(VersionId),
     Reject(VersionId),
@@ -117,6 +177,15 @@ pub enum Address {
     StrategyPart(VersionId, &'static str),
     /// The findings of a version as a board.
     Findings(VersionId, Grouping),
+    /// Accepting a finding, known by its key.
+    AcceptFinding(VersionId, String, SeenAt),
+    TakeBack(VersionId, AcceptanceId, SeenAt),
+    /// A plan beside its strategy, or a strategy with its plans.
+    Tracing(VersionId, TracingFilter),
+    /// Choosing by hand what a row carries out: the plan, the strategy, the path of the row.
+    ChooseLink(VersionId, VersionId, String),
+    /// The search of that page, without its fields.
+    ChooseLinkForm(VersionId),
     Versions(DocumentId),
     /// The differences between two versions of a document.
     Comparison(DocumentId, VersionId, VersionId),
@@ -155,7 +224,25 @@ impl fmt::Display for Address {
             Self::Upload => out.write_str("/upload"),
             Self::Review(version, Panel::Values) => write!(out, "/imports/{version}"),
             Self::Review(version, panel) => write!(out, "/imports/{version}?show={}", panel.name()),
+            Self::ReviewPart(version, part) => write!(out, "/imports/{version}?part={part}#understood"),
+            Self::SourceBeside(version, panel, part, at) => {
+                write!(out, "/imports/{version}?")?;
+                if *panel != Panel::Values {
+                    write!(out, "show={}&", panel.name())?;
+                }
+                if *part > 0 {
+                    write!(out, "part={part}&")?;
+                }
+                write!(out, "at={}-{}", at.block, at.row.unwrap_or(0))
+            }
+            Self::Source(version, at) => {
+                write!(out, "/imports/{version}?at={}-{}#{}", at.block, at.row.unwrap_or(0), source_element(*at))
+            }
+            Self::Value(version, path) => {
+                write!(out, "/imports/{version}?value={}#{}", Encoded(path), element_of(path))
+            }
             Self::Correct(version, path) => write!(out, "/imports/{version}/correct?value={}", Encoded(path)),
+            Self::Funding(version, row) => write!(out, "/imports/{version}/funding?row={}", Encoded(row)),
             Self::Withdraw(version, correction) => {
                 write!(out, "/imports/{version}/corrections/{correction}/withdraw")
             }
@@ -168,6 +255,17 @@ impl fmt::Display for Address {
             Self::StrategyPart(version, part) => write!(out, "/plans/{version}/parts/{part}"),
             Self::Findings(version, Grouping::Severity) => write!(out, "/plans/{version}/findings"),
             Self::Findings(version, grouping) => write!(out, "/plans/{version}/findings?by={}", grouping.name()),
+            Self::AcceptFinding(version, finding, seen_at) => {
+                write!(out, "/plans/{version}/findings/{}/accept?from={}", Encoded(finding), seen_at.name())
+            }
+            Self::TakeBack(version, acceptance, seen_at) => {
+                write!(out, "/plans/{version}/acceptances/{acceptance}/take-back?from={}", seen_at.name())
+            }
+            Self::Tracing(version, filter) => write!(out, "/plans/{version}/tracing{filter}"),
+            Self::ChooseLink(version, strategy, item) => {
+                write!(out, "/plans/{version}/tracing/choose?item={}&strategy={strategy}", Encoded(item))
+            }
+            Self::ChooseLinkForm(version) => write!(out, "/plans/{version}/tracing/choose"),
             Self::Versions(document) => write!(out, "/documents/{document}/versions"),
             Self::Comparison(document, older, newer) => {
                 write!(out, "/documents/{document}/comparison?older={older}&newer={newer}")

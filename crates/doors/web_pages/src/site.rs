@@ -3,6 +3,7 @@
 use axum::http::StatusCode;
 use opora_operations::{Actor, Error, ErrorKind, Opora};
 
+use crate::documents::reading_progress::ReadingProgress;
 use crate::failure::Failure;
 use crate::heavy_work::HeavyWork;
 use crate::planning::plan_cache::PlanCache;
@@ -13,12 +14,13 @@ pub struct Site {
     pub opora: Opora,
     pub heavy: HeavyWork,
     pub plans: PlanCache,
+    pub readings: ReadingProgress,
 }
 
 impl Site {
     /// The site over opened data.
     pub fn new(opora: Opora) -> Self {
-        Self { opora, heavy: HeavyWork::default(), plans: PlanCache::default() }
+        Self { opora, heavy: HeavyWork::default(), plans: PlanCache::default(), readings: ReadingProgress::default() }
     }
 
     /// Who acts. There are no accounts yet: it is whoever sits at the machine.

@@ -36,10 +36,15 @@ pub enum Done {
     Rejected,
     Reread,
     Saved,
+    FindingAccepted,
+    FindingOpen,
+    Linked,
+    LinkRefused,
+    LinkRemoved,
 }
 
 impl Done {
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 13] = [
         Self::Imported,
         Self::AlreadyKnown,
         Self::Corrected,
@@ -48,6 +53,11 @@ impl Done {
         Self::Rejected,
         Self::Reread,
         Self::Saved,
+        Self::FindingAccepted,
+        Self::FindingOpen,
+        Self::Linked,
+        Self::LinkRefused,
+        Self::LinkRemoved,
     ];
 
     /// The name in the address and in the key of the message.
@@ -61,6 +71,11 @@ impl Done {
             Self::Rejected => "rejected",
             Self::Reread => "reread",
             Self::Saved => "saved",
+            Self::FindingAccepted => "finding-accepted",
+            Self::FindingOpen => "finding-open",
+            Self::Linked => "linked",
+            Self::LinkRefused => "link-refused",
+            Self::LinkRemoved => "link-removed",
         }
     }
 }

@@ -68,9 +68,26 @@ impl Words {
         format!("{}, {:02}:{:02}{suffix}", self.date(moment.date()), moment.hour(), moment.minute())
     }
 
+    /// Who did something, as people call that person: there are no accounts yet.
+    pub fn actor(self, name: &str) -> String {
+        if name == "local" { self.say("actor-local") } else { name.to_owned() }
+    }
+
     /// The name of a field that is told as a whole, such as `funding` or `stated_total`.
     pub fn whole_field(self, field: &str) -> String {
         let key = format!("whole-field-{}", field.replace('/', "-"));
         opora_texts::find(self.language, &key, &[]).unwrap_or_else(|| self.say("whole-field-other"))
     }
+}
+
+/// So many characters of a text tell which one is meant.
+const BEGINNING: usize = 40;
+
+/// The beginning of a text, for the names of links and buttons that say the same on many rows.
+pub fn beginning(text: &str) -> String {
+    let mut short: String = text.chars().take(BEGINNING).collect();
+    if short.len() < text.len() {
+        short.push('…');
+    }
+    short
 }

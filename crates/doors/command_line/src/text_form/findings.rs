@@ -5,7 +5,8 @@ use opora_texts::{Language, say};
 
 use super::place;
 
-pub fn findings(findings: &Findings, language: Language) -> String {
+/// The open ones; `accepted` is how many more persons accepted.
+pub fn findings(findings: &Findings, accepted: usize, language: Language) -> String {
     let count = |severity| findings.findings.iter().filter(|finding| finding.severity == severity).count();
     let mut ordered: Vec<&Finding> = findings.findings.iter().collect();
     ordered.sort_by_key(|finding| finding.severity);
@@ -24,6 +25,9 @@ pub fn findings(findings: &Findings, language: Language) -> String {
     } else {
         say(language, "findings-count", &counts)
     });
+    if accepted > 0 {
+        lines.push(say(language, "findings-accepted-count", &[("count", accepted.into())]));
+    }
     lines.join("\n")
 }
 

@@ -16,6 +16,11 @@ pub fn lines(item: &Item, language: Language) -> Vec<String> {
     };
     add("item-form", item.form.clone());
     add("item-description", item.description.as_deref().map(|text| text.replace('\n', "\n        ")));
+    for note in &item.notes {
+        let heading = note.heading.as_ref().map(|heading| format!("{heading}: ")).unwrap_or_default();
+        let text = note.text.as_deref().unwrap_or_default().replace('\n', "\n        ");
+        add("item-note", Some(format!("{heading}{text}")));
+    }
     add("item-location", item.location.clone());
     add("item-schedule", item.schedule.map(|quarters| schedule(&quarters, language)));
     add("item-funding", item.funding_text.clone());

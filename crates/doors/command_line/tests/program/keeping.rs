@@ -23,7 +23,11 @@ fn an_import_is_listed_exported_and_written() {
     assert!(program.path("data").is_dir());
 
     let listed = program.run(&["list"]).succeeded();
-    assert!(listed.text().contains(&document) && listed.text().contains("Горна Вишна, 2020"), "{}", listed.text());
+    assert!(
+        listed.text().contains(&document) && listed.text().contains("Горна Вишна, план за 2020"),
+        "{}",
+        listed.text()
+    );
     assert!(listed.text().contains("чака преглед"), "{}", listed.text());
 
     let read = program.run(&["read", &sample_plan()]).succeeded().json();

@@ -49,7 +49,7 @@ pub fn severity_badge(words: Words, severity: Severity) -> Markup {
     badge(Tone::of(severity), &words.say(&format!("severity-{}", severity_name(severity))))
 }
 
-/// How many findings there are of each severity; severities without any are left out.
+/// How many findings of each severity are open, severities without any left out, and how many were accepted.
 pub fn finding_counts(words: Words, counts: FindingCounts) -> Markup {
     let counted = [
         (Tone::Error, "count-errors", counts.errors),
@@ -57,13 +57,15 @@ pub fn finding_counts(words: Words, counts: FindingCounts) -> Markup {
         (Tone::Hint, "count-hints", counts.hints),
     ];
     html! {
-        @if counts.total() == 0 {
+        @if counts.total() == 0 && counts.accepted == 0 {
             (badge(Tone::Success, &words.say("count-no-findings")))
         } @else {
             ul.badge_list {
                 @for (tone, key, count) in counted.into_iter().filter(|(_, _, count)| *count > 0) {
                     li { (badge(tone, &words.with(key, &[("count", count.into())]))) }
                 }
+                @if counts.total() == 0 { li { (badge(Tone::Success, &words.say("count-no-open-findings"))) } }
+                @if counts.accepted > 0 { li { (badge(Tone::Plain, &words.with("count-accepted", &[("count", counts.accepted.into())]))) } }
             }
         }
     }

@@ -5,6 +5,7 @@ use opora_domain::versions::{VersionState, VersionSummary};
 
 use super::badge::{Tone, badge};
 use crate::routes::{Address, Grouping, Panel};
+use crate::tracing::tracing_filter::TracingFilter;
 use crate::words::Words;
 
 /// The pages of a document.
@@ -13,6 +14,7 @@ pub enum Tab {
     Review,
     Plan,
     Findings,
+    Tracing,
     Versions,
     Downloads,
 }
@@ -23,6 +25,7 @@ pub fn document_tabs(words: Words, version: &VersionSummary, current: Tab) -> Ma
         (Tab::Plan, "tab-plan", Address::Plan(version.id)),
         (Tab::Review, "tab-review", Address::Review(version.id, Panel::Values)),
         (Tab::Findings, "tab-findings", Address::Findings(version.id, Grouping::Severity)),
+        (Tab::Tracing, "tab-tracing", Address::Tracing(version.id, TracingFilter::default())),
         (Tab::Versions, "tab-versions", Address::Versions(version.document)),
         (Tab::Downloads, "tab-downloads", Address::Downloads(version.id)),
     ];

@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 use opora_tree::Place;
 
+use super::source_links::SourceLinks;
 use crate::words::Words;
 
 /// The identifier of a paragraph or cell in the shown source.
@@ -14,12 +15,15 @@ pub fn source_element(at: Place) -> String {
     }
 }
 
-/// A link within the page; `what` completes its name for screen readers. The exact words are marked by an island.
-pub fn evidence_link(words: Words, at: Place, what: &str) -> Markup {
+/// A link to the place; `what` completes its name for screen readers. Within the page the exact words are marked by an
+/// island. Nothing where there is no source.
+pub fn evidence_link(words: Words, links: SourceLinks, at: Place, what: &str) -> Markup {
     html! {
-        a.evidence_link href={ "#" (source_element(at)) } data-start=[at.start] data-end=[at.end] {
-            span aria-hidden="true" { "→" } (short_place(words, at))
-            span.visually_hidden { ", " (what) ", " (place_text(words, at)) }
+        @if let Some(address) = links.address(at) {
+            a.evidence_link href=(address) data-start=[at.start] data-end=[at.end] {
+                span aria-hidden="true" { "→" } (short_place(words, at))
+                span.visually_hidden { ", " (what) ", " (place_text(words, at)) }
+            }
         }
     }
 }

@@ -2,15 +2,41 @@
 
 use maud::{Markup, html};
 use opora_domain::findings::{Finding, Message};
+use opora_domain::versions::VersionId;
 use opora_texts::Language;
 
 use super::badge::{severity_badge, severity_name};
 use super::evidence_link::evidence_link;
-use crate::routes::Address;
-use crate::words::Words;
+use super::source_links::SourceLinks;
+use crate::routes::{Address, SeenAt};
+use crate::words::{Words, beginning};
 
-/// The finding. With `linked` the quotations jump to their place in the source beside it.
-pub fn finding_card(words: Words, finding: &Finding, linked: bool) -> Markup {
+/// Where a finding is shown.
+#[derive(Debug, Clone, Copy)]
+pub struct FindingPlace {
+    pub version: VersionId,
+    /// Where its quotations lead.
+    pub source: SourceLinks,
+    /// Where a person comes back to after accepting it.
+    pub seen_at: SeenAt,
+}
+
+/// An open finding, with the way to accept it.
+pub fn finding_card(words: Words, finding: &Finding, place: FindingPlace) -> Markup {
+    card(words, finding, place.source, &accept_link(words, finding, place))
+}
+
+/// The link to the page on which the finding is accepted.
+pub fn accept_link(words: Words, finding: &Finding, place: FindingPlace) -> Markup {
+    html! {
+        a.evidence_link href=(Address::AcceptFinding(place.version, finding.identity().key(), place.seen_at)) {
+            (words.say("finding-accept")) span.visually_hidden { ": " (beginning(message(words, &finding.message))) }
+        }
+    }
+}
+
+/// A finding with what stands below it.
+pub fn card(words: Words, finding: &Finding, source: SourceLinks, below: &Markup) -> Markup {
     html! {
         article class={ "finding_card finding_card--" (severity_name(finding.severity)) } {
             div.finding_card__head {
@@ -23,9 +49,7 @@ pub fn finding_card(words: Words, finding: &Finding, linked: bool) -> Markup {
                     @for quotation in &finding.places {
                         li {
                             @if !quotation.quote.is_empty() { q { (quotation.quote) } }
-                            @if let Some(at) = quotation.at.filter(|_| linked) {
-                                (evidence_link(words, at, &words.say("finding-place")))
-                            }
+                            @if let Some(at) = quotation.at { (evidence_link(words, source, at, &words.say("finding-place"))) }
                         }
                     }
                 }
@@ -33,6 +57,7 @@ pub fn finding_card(words: Words, finding: &Finding, linked: bool) -> Markup {
             @if let Some(suggestion) = &finding.suggestion {
                 p.finding_card__suggestion { strong { (words.say("finding-suggestion")) } " " (message(words, suggestion)) }
             }
+            (below)
         }
     }
 }

@@ -2,6 +2,16 @@
 
 use maud::{Markup, html};
 
+/// The field of a search that stands in a row with its button.
+pub fn search_field(name: &str, label: &str, value: &str) -> Markup {
+    html! {
+        div {
+            label for={ "filter-" (name) } { (label) }
+            input id={ "filter-" (name) } type="search" name=(name) value=(value) autocomplete="off";
+        }
+    }
+}
+
 /// What every kind of field has.
 pub struct FormField<'a> {
     /// The name that the form sends; also the identifier.

@@ -1,6 +1,7 @@
 //! Parts of pages: one function to a file, named after what a person sees. A component gets values; it loads nothing
 //! and computes nothing.
 
+pub mod accepted_findings;
 pub mod badge;
 pub mod document_tabs;
 pub mod evidence_link;
@@ -13,4 +14,6 @@ pub mod page_layout;
 pub mod problem_summary;
 pub mod schedule_strip;
 pub mod source_document;
+pub mod source_links;
+pub mod source_pieces;
 pub mod trail;

@@ -6,14 +6,14 @@ use maud::{Markup, html};
 use opora_tree::{Block, Cell, Document, Paragraph, ParagraphRole, ParagraphStyle, Place, Table};
 
 use super::evidence_link::source_element;
+use super::source_pieces::{Line, SourcePiece};
 use crate::words::Words;
-
-/// More paragraphs and cells than this are not shown: a page must stay usable. The file itself is kept whole.
-const MOST_SHOWN: usize = 20_000;
 
 /// The source with what is known of its places.
 pub struct SourceDocument<'a> {
     pub tree: &'a Document,
+    /// What of a long source is shown.
+    pub piece: SourcePiece,
     /// Paragraph or cell → the address of the value that was read there, such as `#v-title`.
     pub values: &'a HashMap<Place, String>,
     /// Paragraphs and cells that no value holds.
@@ -22,21 +22,18 @@ pub struct SourceDocument<'a> {
 
 /// The document.
 pub fn source_document(words: Words, source: &SourceDocument<'_>) -> Markup {
-    let mut left = MOST_SHOWN;
     html! {
         div.source_document lang="bg" {
             @for (index, block) in (0_u32..).zip(&source.tree.blocks) {
-                @if left > 0 {
-                    @match block {
-                        Block::Paragraph(text) => {
+                @match block {
+                    Block::Paragraph(text) => {
+                        @if source.piece.holds(Line { block: index, row: 0 }) {
                             (paragraph(words, source, Place::block(index), text))
-                            ({ left -= 1; "" })
-                        },
-                        Block::Table(table) => ({ table_rows(words, source, index, table, &mut left) }),
-                    }
+                        }
+                    },
+                    Block::Table(table) => (table_rows(words, source, index, table)),
                 }
             }
-            @if left == 0 { p.muted { (words.say("source-cut")) } }
         }
     }
 }
@@ -70,19 +67,19 @@ fn role_text(words: Words, role: ParagraphRole) -> Option<String> {
     Some(words.say(key))
 }
 
-fn table_rows(words: Words, source: &SourceDocument<'_>, block: u32, table: &Table, left: &mut usize) -> Markup {
+fn table_rows(words: Words, source: &SourceDocument<'_>, block: u32, table: &Table) -> Markup {
+    let rows = (0_u32..).zip(&table.rows).filter(|(row, _)| source.piece.holds(Line { block, row: *row }));
+    let rows: Vec<_> = rows.collect();
+    if rows.is_empty() {
+        return html! {};
+    }
     html! {
         table.source_document__table {
             @if let Some(caption) = &table.caption { caption { (caption) } }
             @else { caption.visually_hidden { (words.say("source-table")) } }
             tbody {
-                @for (row_index, row) in (0_u32..).zip(&table.rows) {
-                    @if *left > 0 {
-                        tr id={ "s" (block) "-" (row_index) } {
-                            @for cell in &row.cells { (table_cell(source, block, cell)) }
-                        }
-                        ({ *left = left.saturating_sub(row.cells.len().max(1)); "" })
-                    }
+                @for (row_index, row) in rows {
+                    tr id={ "s" (block) "-" (row_index) } { @for cell in &row.cells { (table_cell(source, block, cell)) } }
                 }
             }
         }

@@ -3,6 +3,7 @@
 use axum::extract::State;
 use axum::response::Response;
 use maud::{Markup, html};
+use opora_domain::documents::DocumentKind;
 use opora_domain::versions::DocumentSummary;
 use opora_operations::{DocumentFilter, list_documents};
 
@@ -87,11 +88,22 @@ fn attention(words: Words, documents: &[DocumentSummary]) -> Markup {
     }
 }
 
-/// Municipality and year where they are known, else the title.
+/// Municipality, kind and year where they are known, else the title.
 fn name(words: Words, document: &DocumentSummary) -> String {
     match (document.municipality.name.as_str(), document.year) {
         ("", _) | (_, None) => version_title(words, document.current()),
-        (municipality, Some(year)) => format!("{municipality}, {year}"),
+        (municipality, Some(year)) => words.with(
+            &format!("document-name-{}", document.kind.name()),
+            &[("municipality", municipality.into()), ("year", year.to_string().into())],
+        ),
+    }
+}
+
+/// The rows of a plan, the activities of a strategy.
+fn rows_key(kind: DocumentKind) -> &'static str {
+    match kind {
+        DocumentKind::AnnualPlan => "start-rows",
+        DocumentKind::Strategy => "start-activities",
     }
 }
 
@@ -106,7 +118,7 @@ fn table(words: Words, documents: &[DocumentSummary]) -> Markup {
                         p.small.muted {
                             @if !document.municipality.name.is_empty() { (document.municipality.name) " · " }
                             @if let Some(year) = document.year { (year) " · " }
-                            (words.with("start-rows", &[("count", version.items.into())])) " · "
+                            (words.with(rows_key(document.kind), &[("count", version.items.into())])) " · "
                             (words.with("start-versions", &[("count", document.versions.into())]))
                             @if let Some(source) = &version.source_name { " · " (source) }
                         }

@@ -1,12 +1,14 @@
 //! Giving a file: by the file field, or dropped onto it where JavaScript is there.
 
-use axum::extract::State;
 use axum::extract::multipart::{Multipart, MultipartError};
+use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::html;
-use opora_operations::{ErrorKind, Upload, import_document};
+use opora_operations::{ErrorKind, Upload, import_document_telling};
+use serde::Deserialize;
 
+use super::reading_progress::Followed;
 use crate::assets::Island;
 use crate::components::form_field::FormField;
 use crate::components::problem_summary::{Problem, problem_summary};
@@ -22,7 +24,7 @@ use crate::words::Words;
 pub const MOST_FILE_BYTES: usize = 32 * 1024 * 1024;
 /// The name of a file is only shown; a longer one is cut.
 const LONGEST_NAME: usize = 200;
-const ACCEPTED: &str = ".docx,.odt,.xlsx,.html,.htm,.txt,.json";
+const ACCEPTED: &str = ".docx,.odt,.xlsx,.html,.htm,.txt,.json,.pdf,.doc,.rtf,.png,.jpg,.jpeg,.tif,.tiff";
 
 /// The page, with what was wrong with the file that was given.
 pub fn render(words: Words, problem: Option<String>) -> Page {
@@ -39,6 +41,7 @@ pub fn render(words: Words, problem: Option<String>) -> Page {
         p.lead { (words.say("upload-lead")) }
         form.upload_form.card method="post" action=(Address::Upload) enctype="multipart/form-data"
             data-sending=(words.say("upload-sending")) data-reading=(words.say("upload-reading"))
+            data-progress={ (Address::Upload) "/progress/" } data-recognising=(words.say("upload-recognising"))
             data-failed=(words.say("upload-failed")) data-drop=(words.say("upload-drop")) {
             (field.file(ACCEPTED))
             p.upload_form__state role="status" aria-live="polite" {}
@@ -58,8 +61,20 @@ pub async fn get(visit: Visit) -> Response {
     render(visit.words, None).answer(&visit)
 }
 
+/// The name under which the page asks how far the reading is.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct UploadQuery {
+    reading: String,
+}
+
 /// Answers `POST /upload`: to the review of the file, or back to the form with what is wrong.
-pub async fn post(State(site): State<Site>, visit: Visit, form: Multipart) -> Result<Response, Failure> {
+pub async fn post(
+    State(site): State<Site>,
+    visit: Visit,
+    Query(query): Query<UploadQuery>,
+    form: Multipart,
+) -> Result<Response, Failure> {
     let words = visit.words;
     let refuse = |sentence: String, status| Ok(Page { status, ..render(words, Some(sentence)) }.answer(&visit));
     let upload = match received(form).await? {
@@ -68,7 +83,9 @@ pub async fn post(State(site): State<Site>, visit: Visit, form: Multipart) -> Re
         Received::TooLarge => return refuse(words.say("upload-too-large"), StatusCode::PAYLOAD_TOO_LARGE),
     };
     let _admission = site.heavy.admit().await?;
-    match import_document(&site.opora, &site.actor(), upload).await {
+    let followed = site.readings.follow(&query.reading);
+    let progress = followed.as_ref().map(Followed::teller);
+    match import_document_telling(&site.opora, &site.actor(), upload, progress).await {
         Ok(imported) => {
             let done = if imported.already_known { Done::AlreadyKnown } else { Done::Imported };
             let review = Address::Review(imported.version.id, Panel::Values).after(done);

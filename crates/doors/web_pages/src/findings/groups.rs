@@ -19,10 +19,10 @@ pub struct Group<'a> {
 pub fn groups<'a>(
     words: Words,
     document: &PlanningDocument,
-    findings: &'a [Finding],
+    findings: &[&'a Finding],
     grouping: Grouping,
 ) -> Vec<Group<'a>> {
-    let mut sorted: Vec<&Finding> = findings.iter().collect();
+    let mut sorted: Vec<&Finding> = findings.to_vec();
     match grouping {
         Grouping::Severity => sorted.sort_by_key(|finding| finding.severity),
         Grouping::Place => {

@@ -21,7 +21,7 @@ pub struct FindingsAtRows {
 
 impl FindingsAtRows {
     /// Looks each finding's places up among the places of the rows.
-    pub fn new(plan: &AnnualPlan, findings: &[Finding]) -> Self {
+    pub fn new(plan: &AnnualPlan, findings: &[&Finding]) -> Self {
         let rows = rows_by_line(plan);
         let mut found = Self::default();
         for (index, finding) in findings.iter().enumerate() {

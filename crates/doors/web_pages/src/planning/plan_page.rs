@@ -6,7 +6,7 @@ use axum::http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_TYPE, VARY};
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 use opora_domain::documents::PlanningDocument;
-use opora_domain::findings::Finding;
+use opora_domain::findings::{Acceptances, Finding};
 use opora_domain::planning::AnnualPlan;
 use opora_domain::versions::{VersionId, VersionSummary};
 use opora_operations::{plan_mark, show_plan};
@@ -18,13 +18,16 @@ use super::plan_facts::{money_by_source, plan_facts};
 use super::plan_filter::{FilterForm, PlanFilter};
 use super::plan_table::{PlanTable, plan_table};
 use crate::assets::Island;
+use crate::components::accepted_findings::accepted_findings;
 use crate::components::badge::finding_counts;
 use crate::components::document_tabs::{Tab, document_tabs, state_badge, version_title};
-use crate::components::finding_card::finding_card;
+use crate::components::finding_card::{FindingPlace, finding_card};
+use crate::components::form_field::search_field;
+use crate::components::source_links::SourceLinks;
 use crate::components::trail::Step;
 use crate::failure::Failure;
 use crate::page::{Chapter, Page};
-use crate::routes::{Address, Panel};
+use crate::routes::{Address, Panel, SeenAt};
 use crate::site::Site;
 use crate::strategies::strategy_page::{self, StrategyPage};
 use crate::visit::Visit;
@@ -35,15 +38,19 @@ pub struct PlanPage<'a> {
     pub version: &'a VersionSummary,
     pub plan: &'a AnnualPlan,
     pub findings: &'a [Finding],
+    pub acceptances: &'a Acceptances,
     pub form: &'a FilterForm,
 }
 
 /// The page.
 pub fn render(words: Words, data: &PlanPage<'_>) -> Page {
     let title = version_title(words, data.version);
-    let at_rows = FindingsAtRows::new(data.plan, data.findings);
+    let version = data.version.id;
+    let place = FindingPlace { version, source: SourceLinks::Away(version), seen_at: SeenAt::Plan };
+    let (open, accepted) = data.acceptances.divide(data.findings);
+    let at_rows = FindingsAtRows::new(data.plan, &open);
     let filter = PlanFilter::of(data.form);
-    let table = PlanTable { plan: data.plan, findings: data.findings, at_rows: &at_rows, filter: &filter };
+    let table = PlanTable { plan: data.plan, findings: &open, place, at_rows: &at_rows, filter: &filter };
     let rows: usize = data.plan.sections.iter().map(|section| section.items.len()).sum();
     let counts = data.version.findings;
     let main = html! {
@@ -54,7 +61,8 @@ pub fn render(words: Words, data: &PlanPage<'_>) -> Page {
         }
         (document_tabs(words, data.version, Tab::Plan))
         (plan_facts(words, data.plan))
-        (general_findings(words, data, &at_rows))
+        (general_findings(words, &open, place, &at_rows))
+        (accepted_findings(words, &accepted, place))
         @if rows > 0 {
             section aria-labelledby="plan-money" {
                 h2 id="plan-money" { (words.say("plan-money")) }
@@ -81,15 +89,15 @@ pub fn render(words: Words, data: &PlanPage<'_>) -> Page {
     }
 }
 
-fn general_findings(words: Words, data: &PlanPage<'_>, at_rows: &FindingsAtRows) -> Markup {
-    let general = data.findings.iter().enumerate().filter(|(index, _)| at_rows.is_general(*index));
+fn general_findings(words: Words, open: &[&Finding], place: FindingPlace, at_rows: &FindingsAtRows) -> Markup {
+    let general = open.iter().enumerate().filter(|(index, _)| at_rows.is_general(*index));
     let general: Vec<_> = general.map(|(_, finding)| finding).collect();
     html! {
         @if !general.is_empty() {
             details.card {
                 summary { strong { (words.with("plan-general-findings", &[("count", general.len().into())])) } }
-                @for finding in general { (finding_card(words, finding, false)) }
-                p { a href=(Address::Review(data.version.id, Panel::Findings)) { (words.say("plan-findings-in-source")) } }
+                @for finding in general { (finding_card(words, finding, place)) }
+                p { a href=(Address::Review(place.version, Panel::Findings)) { (words.say("plan-findings-in-source")) } }
             }
         }
     }
@@ -113,10 +121,7 @@ fn filter_form(words: Words, data: &PlanPage<'_>) -> Markup {
         .map(|quarter: u32| (quarter.to_string(), words.with("filter-quarter-of", &[("quarter", quarter.into())])));
     html! {
         form.filter_form method="get" action=(Address::Plan(data.version.id).within("plan-rows")) {
-            div {
-                label for="filter-words" { (words.say("filter-words")) }
-                input id="filter-words" type="search" name="words" value=(form.words) autocomplete="off";
-            }
+            (search_field("words", &words.say("filter-words"), &form.words))
             (choice("section", &words.say("filter-section"), [all()].into_iter().chain(sections), &form.section))
             (choice("source", &words.say("filter-source"), [all()].into_iter().chain(sources), &form.source))
             (choice("status", &words.say("filter-status"), [all()].into_iter().chain(statuses), &form.status))
@@ -201,7 +206,13 @@ pub async fn get(
     let shown = show_plan(&site.opora, &site.actor(), version).await?;
     let page = match &shown.plan {
         PlanningDocument::AnnualPlan(plan) => {
-            let data = PlanPage { version: &shown.version, plan, findings: &shown.findings, form: &key.form };
+            let data = PlanPage {
+                version: &shown.version,
+                plan,
+                findings: &shown.findings,
+                acceptances: &shown.acceptances,
+                form: &key.form,
+            };
             render(visit.words, &data)
         }
         PlanningDocument::Strategy(strategy) => {

@@ -3,19 +3,24 @@
 use maud::{Markup, html};
 use opora_domain::findings::Finding;
 use opora_domain::planning::{AnnualPlan, Capacity, Item, Section};
+use opora_domain::versions::VersionId;
 
 use super::findings_at_rows::FindingsAtRows;
 use super::names;
 use super::plan_filter::PlanFilter;
 use crate::components::badge::{Tone, badge, severity_badge};
-use crate::components::finding_card::message;
+use crate::components::finding_card::{FindingPlace, accept_link, message};
 use crate::components::schedule_strip::schedule_strip;
+use crate::routes::Address;
+use crate::tracing::tracing_filter::TracingFilter;
 use crate::words::Words;
 
 /// What the table is made of.
 pub struct PlanTable<'a> {
     pub plan: &'a AnnualPlan,
-    pub findings: &'a [Finding],
+    /// The open ones.
+    pub findings: &'a [&'a Finding],
+    pub place: FindingPlace,
     pub at_rows: &'a FindingsAtRows,
     pub filter: &'a PlanFilter,
 }
@@ -114,9 +119,20 @@ fn row(words: Words, table: &PlanTable<'_>, position: (usize, usize), item: &Ite
                 @if let Some(status) = item.status {
                     (badge(Tone::Accent, &status_text(words, item, names::status(status))))
                 }
-                (row_findings(words, table.findings, findings))
+                (row_findings(words, table, findings))
+                a.evidence_link href=(tracing_of(table.place.version, position)) {
+                    (words.say("plan-row-tracing")) span.visually_hidden { ": " (item.title.as_deref().unwrap_or("–")) }
+                }
             }
-            td.pre_line { (item.description.as_deref().unwrap_or("")) }
+            td.pre_line {
+                (item.description.as_deref().unwrap_or(""))
+                @for note in &item.notes {
+                    p.small.muted {
+                        @if let Some(heading) = &note.heading { (heading) ": " }
+                        (note.text.as_deref().unwrap_or(""))
+                    }
+                }
+            }
             td { (item.location.as_deref().unwrap_or("")) }
             @if columns.schedule {
                 td { @if let Some(schedule) = &item.schedule { (schedule_strip(words, schedule)) } }
@@ -133,14 +149,22 @@ fn status_text(words: Words, item: &Item, status: &str) -> String {
     item.opens.map_or_else(|| status.clone(), |year| format!("{status}, {year}"))
 }
 
-fn row_findings(words: Words, all: &[Finding], own: &[usize]) -> Markup {
+/// The row beside the strategy.
+fn tracing_of(version: VersionId, position: (usize, usize)) -> Address {
+    Address::Tracing(version, TracingFilter::default()).within(format!("row-{}-{}", position.0, position.1))
+}
+
+fn row_findings(words: Words, table: &PlanTable<'_>, own: &[usize]) -> Markup {
     html! {
         @if !own.is_empty() {
             details.row_findings {
                 summary { (words.with("row-findings", &[("count", own.len().into())])) }
                 ul {
-                    @for finding in own.iter().filter_map(|index| all.get(*index)) {
-                        li { (severity_badge(words, finding.severity)) " " (message(words, &finding.message)) }
+                    @for finding in own.iter().filter_map(|index| table.findings.get(*index)) {
+                        li {
+                            (severity_badge(words, finding.severity)) " " (message(words, &finding.message)) " "
+                            (accept_link(words, finding, table.place))
+                        }
                     }
                 }
             }

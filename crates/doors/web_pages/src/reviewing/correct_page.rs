@@ -17,7 +17,6 @@ use crate::page::{Chapter, Page};
 use crate::routes::{Address, Panel};
 use crate::site::Site;
 use crate::values::field::{FieldKind, choice_text, kind_of, label};
-use crate::values::plan_values::element_of;
 use crate::values::shown::shown;
 use crate::values::typed::Typed;
 use crate::visit::{Done, Visit};
@@ -58,7 +57,7 @@ pub fn render(words: Words, data: &CorrectPage<'_>) -> Page {
             (FormField::new("reason", words.say("correct-reason")).hint(words.say("correct-reason-hint")).text_area(&data.typed.reason, 2))
             div.button_row {
                 button.button.button--primary type="submit" { (words.say("correct-save")) }
-                a.button href=(Address::Review(version, Panel::Values).within(element_of(data.path))) { (words.say("form-cancel")) }
+                a.button href=(Address::Value(version, data.path.to_owned())) { (words.say("form-cancel")) }
             }
         }
     };
@@ -163,8 +162,7 @@ pub async fn post(
             let correction = NewCorrection { path: path.clone(), value, reason };
             match correct_value(&site.opora, &site.actor(), version, correction).await {
                 Ok(_) => {
-                    let review =
-                        Address::Review(version, Panel::Values).within(element_of(&path)).after(Done::Corrected);
+                    let review = Address::Value(version, path).after(Done::Corrected);
                     return Ok(Redirect::to(&review.to_string()).into_response());
                 }
                 Err(error) if error.kind() == ErrorKind::Invalid => error.say(words.language),

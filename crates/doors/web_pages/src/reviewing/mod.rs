@@ -2,9 +2,11 @@
 
 pub mod accept_page;
 pub mod correct_page;
+pub mod funding_page;
 pub mod other_panels;
 pub mod reject_page;
 pub mod reread;
 pub mod review_page;
 pub mod value_panel;
+pub mod value_parts;
 pub mod withdraw;

@@ -2,29 +2,32 @@
 
 use maud::{Markup, html};
 use opora_domain::corrections::Outcome;
-use opora_domain::findings::Finding;
 use opora_operations::{ShownCorrection, ShownImport};
 use opora_tree::NoticeKind;
 
+use crate::components::accepted_findings::accepted_findings;
 use crate::components::evidence_link::evidence_link;
-use crate::components::finding_card::finding_card;
-use crate::routes::Address;
+use crate::components::finding_card::{FindingPlace, finding_card};
+use crate::components::source_links::SourceLinks;
+use crate::routes::{Address, Panel, SeenAt};
 use crate::values::field::label;
 use crate::values::shown::shown;
 use crate::words::Words;
 
-/// What does not add up, the gravest first.
-pub fn findings(words: Words, import: &ShownImport) -> Markup {
-    let mut sorted: Vec<&Finding> = import.findings.iter().collect();
-    sorted.sort_by_key(|finding| finding.severity);
+/// What does not add up, the gravest first; then what persons accepted of it.
+pub fn findings(words: Words, import: &ShownImport, source: SourceLinks) -> Markup {
+    let place = FindingPlace { version: import.version.id, source, seen_at: SeenAt::Review(Panel::Findings) };
+    let (mut open, accepted) = import.acceptances.divide(&import.findings);
+    open.sort_by_key(|finding| finding.severity);
     html! {
-        @if sorted.is_empty() { p { (words.say("review-no-findings")) } }
-        @for finding in sorted { (finding_card(words, finding, import.tree.is_some())) }
+        @if open.is_empty() { p { (words.say("review-no-findings")) } }
+        @for finding in open { (finding_card(words, finding, place)) }
+        (accepted_findings(words, &accepted, place))
     }
 }
 
 /// Text of the source that no value holds.
-pub fn unplaced(words: Words, import: &ShownImport) -> Markup {
+pub fn unplaced(words: Words, import: &ShownImport, links: SourceLinks) -> Markup {
     let unplaced = &import.plan.accounting().unplaced;
     html! {
         @if unplaced.is_empty() { p { (words.say("review-no-unplaced")) } }
@@ -32,7 +35,7 @@ pub fn unplaced(words: Words, import: &ShownImport) -> Markup {
             p { (words.say("review-unplaced-hint")) }
             ul.notice_list {
                 @for text in unplaced {
-                    li { (text.text) " " (evidence_link(words, text.at, &words.say("review-panel-unplaced"))) }
+                    li { (text.text) " " (evidence_link(words, links, text.at, &words.say("review-panel-unplaced"))) }
                 }
             }
         }
@@ -40,7 +43,7 @@ pub fn unplaced(words: Words, import: &ShownImport) -> Markup {
 }
 
 /// What the reader skipped or guessed.
-pub fn notices(words: Words, import: &ShownImport) -> Markup {
+pub fn notices(words: Words, import: &ShownImport, links: SourceLinks) -> Markup {
     html! {
         @if import.notices.is_empty() { p { (words.say("review-no-notices")) } }
         ul.notice_list {
@@ -49,8 +52,8 @@ pub fn notices(words: Words, import: &ShownImport) -> Markup {
                     (words.say(&format!("notice-{}", notice_name(notice.kind))))
                     @if notice.count > 1 { " " (words.with("notice-count", &[("count", notice.count.into())])) }
                     @if !notice.detail.is_empty() { " " q { (notice.detail) } }
-                    @if let Some(at) = notice.at.filter(|_| import.tree.is_some()) {
-                        " " (evidence_link(words, at, &words.say("review-panel-notices")))
+                    @if let Some(at) = notice.at {
+                        " " (evidence_link(words, links, at, &words.say("review-panel-notices")))
                     }
                 }
             }
@@ -59,14 +62,19 @@ pub fn notices(words: Words, import: &ShownImport) -> Markup {
 }
 
 /// What persons corrected, each with what became of it and a way to take it back.
-pub fn corrections(words: Words, import: &ShownImport) -> Markup {
+pub fn corrections(words: Words, import: &ShownImport, links: SourceLinks) -> Markup {
     html! {
         @if import.corrections.is_empty() { p { (words.say("review-no-corrections")) } }
-        @for correction in &import.corrections { (one_correction(words, import, correction)) }
+        @for correction in &import.corrections { (one_correction(words, import, links, correction)) }
     }
 }
 
-fn one_correction(words: Words, import: &ShownImport, shown_correction: &ShownCorrection) -> Markup {
+fn one_correction(
+    words: Words,
+    import: &ShownImport,
+    links: SourceLinks,
+    shown_correction: &ShownCorrection,
+) -> Markup {
     let correction = &shown_correction.correction;
     let text = |value| shown(words, &correction.path, value).unwrap_or_else(|| words.say("value-absent"));
     let outcome = match &shown_correction.outcome {
@@ -77,7 +85,7 @@ fn one_correction(words: Words, import: &ShownImport, shown_correction: &ShownCo
     };
     html! {
         article.value_group {
-            h3 { (label(words, &correction.path)) }
+            h3 { (named(words, &correction.path)) }
             dl.value_list {
                 div.value_list__row { dt { (words.say("correction-read")) } dd { (text(&correction.read)) } }
                 div.value_list__row { dt { (words.say("correction-corrected")) } dd { (text(&correction.corrected)) } }
@@ -88,19 +96,24 @@ fn one_correction(words: Words, import: &ShownImport, shown_correction: &ShownCo
             }
             p.small { (words.say(&format!("correction-outcome-{outcome}"))) }
             div.button_row {
-                @if let Some(at) = correction.at.filter(|_| import.tree.is_some()) {
-                    (evidence_link(words, at, &label(words, &correction.path)))
+                @if let Some(at) = correction.at {
+                    (evidence_link(words, links, at, &named(words, &correction.path)))
                 }
                 @if import.version.state.is_open() {
                     form method="post" action=(Address::Withdraw(import.version.id, correction.id)) {
                         button.button.button--quiet type="submit" {
-                            (words.say("correction-withdraw")) span.visually_hidden { ": " (label(words, &correction.path)) }
+                            (words.say("correction-withdraw")) span.visually_hidden { ": " (named(words, &correction.path)) }
                         }
                     }
                 }
             }
         }
     }
+}
+
+/// What was corrected: a value, or the money of a row as a whole.
+fn named(words: Words, path: &str) -> String {
+    if path.ends_with("/funding") { words.whole_field("funding") } else { label(words, path) }
 }
 
 fn notice_name(kind: NoticeKind) -> &'static str {

@@ -5,12 +5,14 @@ use std::collections::{HashMap, HashSet};
 use maud::{Markup, html};
 use opora_domain::corrections::Outcome;
 use opora_domain::documents::PlanningDocument;
+use opora_domain::findings::Finding;
 use opora_operations::{ShownCorrection, ShownImport};
 
 use crate::components::evidence_link::evidence_link;
-use crate::components::finding_card::finding_card;
+use crate::components::finding_card::{FindingPlace, finding_card};
+use crate::components::source_links::SourceLinks;
 use crate::planning::findings_at_rows::FindingsAtRows;
-use crate::routes::Address;
+use crate::routes::{self, Address, SeenAt};
 use crate::values::field::{kind_of, label};
 use crate::values::plan_values::{Owner, PlanValue, ValueGroup};
 use crate::values::shown::shown;
@@ -23,17 +25,23 @@ struct Panel<'a> {
     words: Words,
     import: &'a ShownImport,
     corrections: HashMap<&'a str, &'a ShownCorrection>,
+    links: SourceLinks,
+    /// The findings that nobody accepted.
+    open: Vec<&'a Finding>,
     at_rows: FindingsAtRows,
 }
 
-/// All groups.
-pub fn value_panel(words: Words, import: &ShownImport, groups: &[ValueGroup]) -> Markup {
+/// The groups that are shown.
+pub fn value_panel(words: Words, import: &ShownImport, links: SourceLinks, groups: &[ValueGroup]) -> Markup {
     let fitting = import.corrections.iter().filter_map(|shown| Some((shown.outcome.path()?, shown)));
+    let (open, _) = import.acceptances.divide(&import.findings);
     let panel = Panel {
+        links,
         words,
         import,
         corrections: fitting.collect(),
-        at_rows: import.plan.as_plan().map(|plan| FindingsAtRows::new(plan, &import.findings)).unwrap_or_default(),
+        at_rows: import.plan.as_plan().map(|plan| FindingsAtRows::new(plan, &open)).unwrap_or_default(),
+        open,
     };
     html! { @for group in groups { (panel.group(group)) } }
 }
@@ -52,14 +60,26 @@ impl Panel<'_> {
             article class=(class) {
                 h3 { (heading(words, &self.import.plan, &group.owner)) }
                 @if let Owner::Item(section, item) = &group.owner {
-                    @for finding in self.at_rows.of((*section, *item)).iter().filter_map(|index| self.import.findings.get(*index)) {
-                        (finding_card(words, finding, self.import.tree.is_some()))
+                    @for finding in self.at_rows.of((*section, *item)).iter().filter_map(|index| self.open.get(*index)) {
+                        (finding_card(words, finding, self.finding_place()))
                     }
                 }
                 dl.value_list { @for (value, text) in &told { (self.value(value, text)) } }
                 @if !absent.is_empty() && self.is_open() { (self.absent(&absent)) }
+                @if let (Owner::Item(section, item), true) = (&group.owner, self.is_open()) {
+                    p {
+                        a.evidence_link href=(Address::Funding(self.import.version.id, format!("sections/{section}/items/{item}"))) {
+                            (words.say("funding-lines-edit")) span.visually_hidden { ": " (heading(words, &self.import.plan, &group.owner)) }
+                        }
+                    }
+                }
             }
         }
+    }
+
+    fn finding_place(&self) -> FindingPlace {
+        let seen_at = SeenAt::Review(routes::Panel::Values);
+        FindingPlace { version: self.import.version.id, source: self.links, seen_at }
     }
 
     fn is_open(&self) -> bool {
@@ -81,14 +101,22 @@ impl Panel<'_> {
                     @if let Some(correction) = correction { (self.corrected(correction)) }
                 }
                 dd.value_list__links {
-                    @if let Some(at) = value.at.filter(|_| self.import.tree.is_some()) { (evidence_link(words, at, &name)) }
+                    @if let Some(at) = value.at { (evidence_link(words, self.links, at, &name)) }
                     @if self.is_open() && kind_of(&value.path).is_some() {
-                        a.evidence_link href=(Address::Correct(self.import.version.id, value.path.clone())) {
+                        a.evidence_link href=(self.form_of(&value.path)) {
                             (words.say("value-correct")) span.visually_hidden { ": " (name) }
                         }
                     }
                 }
             }
+        }
+    }
+
+    /// Where a value is corrected: a line of money together with the others of its row.
+    fn form_of(&self, path: &str) -> Address {
+        match path.split_once("/funding/") {
+            Some((row, _)) => Address::Funding(self.import.version.id, row.to_owned()),
+            None => Address::Correct(self.import.version.id, path.to_owned()),
         }
     }
 

@@ -6,38 +6,46 @@ use opora_domain::versions::VersionId;
 
 use super::part_page::text_list;
 use super::source_link::source_link;
+use crate::tracing::way::element_identifier;
 use crate::words::Words;
 
 /// The tree; with words to search for, only the branches that hold all of them, opened.
 pub fn objective_tree(words: Words, version: VersionId, strategy: &Strategy, search: &str) -> Markup {
     let parts = search.to_lowercase().split_whitespace().map(str::to_owned).collect();
     let search = Search { version, logframe: strategy.logframe.as_ref(), parts };
-    let shown: Vec<_> =
-        strategy.directions.iter().filter(|direction| search.finds(&text_of_direction(direction))).collect();
+    let directions = strategy.directions.iter().enumerate();
+    let shown: Vec<_> = directions.filter(|(_, direction)| search.finds(&text_of_direction(direction))).collect();
     html! {
         @if shown.is_empty() { p.prose { (words.say("strategy-nothing-found")) } }
-        @for direction in shown {
-            details.objective_tree open[search.is_on()] {
+        @for (at, direction) in shown {
+            @let path = format!("directions/{at}");
+            details.objective_tree id=(element_identifier(&path)) open[search.is_on()] {
                 summary { strong { (named(words, "strategy-direction-of", direction.number.as_deref(), direction.title.as_deref())) } }
                 @if let Some(description) = &direction.description { p.prose.pre_line { (description) } }
-                @for general in direction.general_objectives.iter().filter(|it| search.finds(&text_of_general(it))) {
-                    (general_objective(words, direction, general, &search))
+                @for (at, general) in direction.general_objectives.iter().enumerate().filter(|(_, it)| search.finds(&text_of_general(it))) {
+                    (general_objective(words, (direction, general), &format!("{path}/general_objectives/{at}"), &search))
                 }
             }
         }
     }
 }
 
-fn general_objective(words: Words, direction: &Direction, general: &GeneralObjective, search: &Search<'_>) -> Markup {
+fn general_objective(
+    words: Words,
+    (direction, general): (&Direction, &GeneralObjective),
+    path: &str,
+    search: &Search<'_>,
+) -> Markup {
     html! {
-        details open[search.is_on()] {
+        details id=(element_identifier(path)) open[search.is_on()] {
             summary { (named(words, "strategy-general-of", general.number.as_deref(), general.title.as_deref())) }
-            @for specific in general.specific_objectives.iter().filter(|it| search.finds(&text_of_specific(it))) {
-                details open[search.is_on()] {
+            @for (at, specific) in general.specific_objectives.iter().enumerate().filter(|(_, it)| search.finds(&text_of_specific(it))) {
+                @let path = format!("{path}/specific_objectives/{at}");
+                details id=(element_identifier(&path)) open[search.is_on()] {
                     summary { (named(words, "strategy-specific-of", specific.number.as_deref(), specific.title.as_deref())) }
                     (indicators(words, direction, specific, search))
-                    @for measure in specific.measures.iter().filter(|it| search.finds(&text_of_measure(it))) {
-                        (one_measure(words, measure, search))
+                    @for (at, measure) in specific.measures.iter().enumerate().filter(|(_, it)| search.finds(&text_of_measure(it))) {
+                        (one_measure(words, measure, &format!("{path}/measures/{at}"), search))
                     }
                 }
             }
@@ -62,15 +70,15 @@ fn indicators(words: Words, direction: &Direction, specific: &SpecificObjective,
     }
 }
 
-fn one_measure(words: Words, measure: &Measure, search: &Search<'_>) -> Markup {
+fn one_measure(words: Words, measure: &Measure, path: &str, search: &Search<'_>) -> Markup {
     html! {
-        details open[search.is_on()] {
+        details id=(element_identifier(path)) open[search.is_on()] {
             summary { (named(words, "strategy-measure-of", measure.number.as_deref(), measure.title.as_deref())) }
             @if let Some(description) = &measure.description { p.prose.pre_line { (description) } }
             @if !measure.activities.is_empty() {
                 ul {
-                    @for activity in &measure.activities {
-                        li {
+                    @for (at, activity) in measure.activities.iter().enumerate() {
+                        li id=(element_identifier(&format!("{path}/activities/{at}"))) {
                             @if let Some(number) = &activity.number { strong { (number) } " " }
                             (activity.text.as_deref().unwrap_or_default())
                             @if let Some(places) = activity.capacity {

@@ -8,6 +8,7 @@ use super::objective_tree::objective_tree;
 use super::part::part_links;
 use crate::components::badge::finding_counts;
 use crate::components::document_tabs::{Tab, document_tabs, state_badge, version_title};
+use crate::components::form_field::search_field;
 use crate::components::trail::Step;
 use crate::page::{Chapter, Page};
 use crate::planning::plan_facts::{adoption_text, person_text};
@@ -37,10 +38,7 @@ pub fn render(words: Words, data: &StrategyPage<'_>) -> Page {
         @if let Some(vision) = &data.strategy.vision { h2 { (words.say("plan-heading-vision")) } p.prose { (vision) } }
         h2 id="strategy-directions" { (words.say("strategy-directions")) }
         form.filter_form method="get" action=(Address::Plan(data.version.id).within("strategy-directions")) role="search" {
-            div {
-                label for="filter-words" { (words.say("filter-words")) }
-                input id="filter-words" type="search" name="words" value=(data.words) autocomplete="off";
-            }
+            (search_field("words", &words.say("filter-words"), data.words))
             div.filter_form__buttons {
                 button.button type="submit" { (words.say("filter-apply")) }
                 @if !data.words.is_empty() {

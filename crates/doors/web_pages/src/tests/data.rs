@@ -5,7 +5,7 @@ use opora_domain::comparison::{Comparison, Difference, DifferenceKind, Subject};
 use opora_domain::corrections::{Correction, Outcome};
 use opora_domain::documents::DocumentKind;
 use opora_domain::evidence::{Accounting, Evidence, Unplaced};
-use opora_domain::findings::{Finding, Message, Quotation, Severity};
+use opora_domain::findings::{Acceptance, Acceptances, Finding, Message, Quotation, Severity};
 use opora_domain::money::{Amount, Currency};
 use opora_domain::planning::{
     AnnualPlan, Capacity, Funding, FundingSource, FundingWhat, Item, Narrative, Quarter, Section, SectionKind,
@@ -31,7 +31,7 @@ pub fn version(state: VersionState) -> VersionSummary {
         parent: Some(id("0190a000-0000-7000-8000-000000000003")),
         title: Some(format!("Годишен план на община Речна {HOSTILE}")),
         items: 2,
-        findings: FindingCounts { errors: 1, warnings: 1, hints: 0 },
+        findings: FindingCounts { errors: 1, warnings: 1, hints: 0, accepted: 1 },
         corrections: 1,
         made_at: Timestamp::UNIX_EPOCH,
         made_by: "local".to_owned(),
@@ -85,7 +85,7 @@ pub fn import(state: VersionState) -> ShownImport {
         }],
         plan: plan().into(),
         findings: findings(),
-        acceptances: opora_domain::findings::Acceptances::default(),
+        acceptances: acceptances(),
         corrections: vec![ShownCorrection {
             correction: Correction {
                 id: id("0190a000-0000-7000-8000-000000000006"),
@@ -173,6 +173,19 @@ fn findings() -> Vec<Finding> {
         finding("sum-section-total", Severity::Error, Place::cell(1, 0, 1, 1)),
         finding("text-repeated", Severity::Warning, Place::block(0)),
     ]
+}
+
+/// The second of the findings is accepted.
+fn acceptances() -> Acceptances {
+    let accepted = findings().into_iter().skip(1).map(|finding| Acceptance {
+        id: id("0190a000-0000-7000-8000-000000000007"),
+        version: id("0190a000-0000-7000-8000-000000000001"),
+        identity: finding.identity(),
+        reason: HOSTILE.to_owned(),
+        by: HOSTILE.to_owned(),
+        made_at: Timestamp::UNIX_EPOCH,
+    });
+    Acceptances(accepted.collect())
 }
 
 fn tree() -> Document {

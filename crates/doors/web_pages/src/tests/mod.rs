@@ -3,4 +3,5 @@
 mod data;
 mod html_rules;
 mod pages;
-mod strategy_data;
+pub mod strategy_data;
+mod tracing_data;

@@ -9,19 +9,26 @@ use opora_texts::Language;
 
 use super::data::{self, HOSTILE};
 use super::html_rules::violations;
+use super::tracing_data;
 use crate::documents::{downloads_page, start_page, upload_page};
+use crate::findings::accept_finding_page::{self, AcceptFindingPage};
 use crate::findings::findings_page::{self, FindingsPage};
 use crate::page::Page;
 use crate::planning::plan_filter::FilterForm;
 use crate::planning::plan_page::{self, PlanPage};
 use crate::planning::plans_of_year_page::{self, PlansOfYearPage};
-use crate::reviewing::{accept_page, correct_page, reject_page, review_page};
-use crate::routes::{Grouping, Panel};
+use crate::reviewing::funding_page::{self, FundingPage};
+use crate::reviewing::review_page::{self, ReviewView};
+use crate::reviewing::{accept_page, correct_page, reject_page};
+use crate::routes::{Grouping, Panel, SeenAt};
 use crate::rules::rules_page;
 use crate::settings::settings_page::{self, SettingsPage};
 use crate::strategies::part::Part;
 use crate::strategies::part_page::{self, PartPage};
 use crate::strategies::strategy_page::{self, StrategyPage};
+use crate::tracing::choose_page::{self, ChoosePage};
+use crate::tracing::tracing_filter::TracingFilter;
+use crate::tracing::{plans_page, tracing_page};
 use crate::values::field::kind_of;
 use crate::values::typed::Typed;
 use crate::versions::two_documents_page::{self, TwoDocumentsPage};
@@ -41,13 +48,17 @@ fn pages(words: Words) -> Vec<(String, Page)> {
     for state in VersionState::ALL {
         let import = data::import(state);
         for panel in Panel::ALL {
-            add(&format!("review {panel:?} {state:?}"), review_page::render(words, &import, panel));
+            add(
+                &format!("review {panel:?} {state:?}"),
+                review_page::render(words, &import, &ReviewView { panel, ..ReviewView::default() }),
+            );
         }
         let form = FilterForm::default();
         let plan = PlanPage {
             version: &import.version,
             plan: import.plan.as_plan().unwrap(),
             findings: &import.findings,
+            acceptances: &import.acceptances,
             form: &form,
         };
         add(&format!("plan {state:?}"), plan_page::render(words, &plan));
@@ -58,6 +69,7 @@ fn pages(words: Words) -> Vec<(String, Page)> {
         version: &import.version,
         plan: import.plan.as_plan().unwrap(),
         findings: &import.findings,
+        acceptances: &import.acceptances,
         form: &form,
     };
     add("plan filtered", plan_page::render(words, &plan));
@@ -84,6 +96,12 @@ fn pages(words: Words) -> Vec<(String, Page)> {
         };
         add(&format!("correct {path}"), correct_page::render(words, &page));
     }
+    for problem in [None, Some((Some((0, "amount")), HOSTILE.to_owned()))] {
+        let row = "sections/0/items/0";
+        let lines = funding_page::lines_of(&position(&import.plan, &format!("{row}/funding")).unwrap().value);
+        let page = FundingPage { import: &import, row, lines: &lines, reason: HOSTILE, problem };
+        add("funding", funding_page::render(words, &page));
+    }
     let strategy = super::strategy_data::strategy();
     for words_searched in ["", "деца", HOSTILE] {
         let data = StrategyPage { version: &import.version, strategy: &strategy, words: words_searched };
@@ -98,12 +116,43 @@ fn pages(words: Words) -> Vec<(String, Page)> {
     }
     let mut reviewed = data::import(VersionState::Proposed);
     reviewed.plan = strategy.into();
-    add("review of a strategy", review_page::render(words, &reviewed, Panel::Values));
+    add("review of a strategy", review_page::render(words, &reviewed, &ReviewView::default()));
     for grouping in Grouping::ALL {
         for document in [&import.plan, &reviewed.plan] {
-            let board = FindingsPage { version: &import.version, document, findings: &import.findings, grouping };
+            let board = FindingsPage {
+                version: &import.version,
+                document,
+                findings: &import.findings,
+                between: &import.findings[..1],
+                acceptances: &import.acceptances,
+                grouping,
+            };
             add(&format!("findings {grouping:?}"), findings_page::render(words, &board));
         }
+    }
+    for problem in [None, Some(HOSTILE.to_owned())] {
+        let page = AcceptFindingPage {
+            version: &import.version,
+            finding: &import.findings[0],
+            seen_at: SeenAt::Review(Panel::Findings),
+            reason: HOSTILE,
+            problem,
+        };
+        add("accept a finding", accept_finding_page::render(words, &page));
+    }
+    for (name, tracing) in tracing_data::tracings() {
+        for rows in ["", "confirmed", "proposed", "open", HOSTILE] {
+            let filter = TracingFilter { rows: rows.to_owned(), measures: rows.to_owned(), ..TracingFilter::default() };
+            add(&format!("tracing {name} {rows}"), tracing_page::render(words, &tracing, &filter));
+        }
+        let Some(beside) = &tracing.strategy else { continue };
+        for searched in ["", HOSTILE] {
+            let page = ChoosePage { tracing: &tracing, beside, row: &tracing.rows[0], words: searched };
+            add(&format!("choose {searched}"), choose_page::render(words, &page));
+        }
+    }
+    for with_plans in [true, false] {
+        add("plans of a strategy", plans_page::render(words, &tracing_data::strategy_with_plans(with_plans)));
     }
     let chosen = Some(import.version.id);
     let two = TwoDocumentsPage { documents: &documents, older: chosen, newer: None, comparison: Some(Err(HOSTILE)) };

@@ -128,6 +128,9 @@ pub const FUNDING_FIELDS: &[(&str, FieldKind)] = &[
     ("what", FieldKind::Choice { text: "funding-what-{}", names: &WHATS }),
 ];
 
+/// The fields of a note of a row.
+pub const NOTE_FIELDS: [(&str, FieldKind); 2] = [("heading", FieldKind::Line), ("text", FieldKind::Text)];
+
 /// The fields of prose.
 pub const NARRATIVE_FIELDS: &[(&str, FieldKind)] = &[
     ("heading", FieldKind::Line),
@@ -154,6 +157,8 @@ pub fn kind_of(path: &str) -> Option<FieldKind> {
     let field = field_of(path);
     let (fields, name) = if let Some(name) = field.strip_prefix("sections/items/funding/") {
         (FUNDING_FIELDS, name)
+    } else if let Some(name) = field.strip_prefix("sections/items/notes/") {
+        (NOTE_FIELDS.as_slice(), name)
     } else if let Some(name) = field.strip_prefix("sections/items/") {
         (ITEM_FIELDS, name)
     } else if let Some(name) = field.strip_prefix("sections/") {

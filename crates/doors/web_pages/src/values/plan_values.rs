@@ -5,7 +5,9 @@ use opora_domain::planning::AnnualPlan;
 use opora_tree::Place;
 use serde_json::{Map, Value};
 
-use super::field::{FUNDING_FIELDS, ITEM_FIELDS, NARRATIVE_FIELDS, PLAN_FIELDS, PLAN_LISTS, SECTION_FIELDS};
+use super::field::{
+    FUNDING_FIELDS, ITEM_FIELDS, NARRATIVE_FIELDS, NOTE_FIELDS, PLAN_FIELDS, PLAN_LISTS, SECTION_FIELDS,
+};
 use super::strategy_values::strategy_values;
 
 /// One value.
@@ -95,7 +97,17 @@ fn item_group(prefix: &str, item: &Map<String, Value>) -> Vec<PlanValue> {
     let mut values = Vec::new();
     for known in fields(prefix, item, ITEM_FIELDS) {
         let is_funding_text = known.path.ends_with("/funding_text");
+        let is_description = known.path.ends_with("/description");
         values.push(known);
+        if is_description {
+            let notes = item.get("notes").and_then(Value::as_array).map_or(&[][..], Vec::as_slice).iter().enumerate();
+            values.extend(notes.flat_map(|(place, note)| {
+                NOTE_FIELDS.map(|(name, _)| {
+                    let part = note.get(name).cloned().unwrap_or_default();
+                    value(item, prefix, &format!("notes/{place}/{name}"), part)
+                })
+            }));
+        }
         if is_funding_text {
             let Some(Value::Array(lines)) = item.get("funding") else { continue };
             for (line, funding) in lines.iter().enumerate() {

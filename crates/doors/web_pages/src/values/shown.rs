@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::field::{FieldKind, choice_text, kind_of};
+use super::field::{FUNDING_FIELDS, FieldKind, choice_text, field_of, kind_of};
 use crate::words::Words;
 
 /// The value in words; `None` where it is absent.
@@ -18,6 +18,7 @@ pub fn shown(words: Words, path: &str, value: &Value) -> Option<String> {
         }
         (Some(FieldKind::Years), Value::Object(years)) => years_in_lines(years),
         (Some(FieldKind::Schedule), Value::Array(quarters)) => schedule(words, quarters),
+        (_, Value::Array(lines)) if field_of(path).ends_with("funding") => funding(words, lines),
         (_, value) => plain(value),
     };
     (!text.is_empty()).then_some(text)
@@ -29,6 +30,17 @@ fn schedule(words: Words, quarters: &[Value]) -> String {
     });
     let text = named.collect::<Vec<_>>().join("; ");
     if text.is_empty() { words.say("schedule-none") } else { text }
+}
+
+/// Sources of money, a line each: the source, the programme, the amount and what it is for.
+fn funding(words: Words, lines: &[Value]) -> String {
+    let one = |line: &Value| {
+        let told = FUNDING_FIELDS
+            .iter()
+            .filter_map(|(field, _)| shown(words, &format!("sections/0/items/0/funding/0/{field}"), line.get(*field)?));
+        told.collect::<Vec<_>>().join(", ")
+    };
+    lines.iter().map(one).collect::<Vec<_>>().join("\n")
 }
 
 /// Each year with its text, on a line of its own.

@@ -32,7 +32,9 @@ async fn a_plan_is_imported_corrected_read_again_accepted_and_written() {
         )
         .await;
     assert_eq!(corrected.status, StatusCode::SEE_OTHER, "{}", corrected.text());
-    assert!(corrected.header("location").ends_with("?done=corrected#v-sections-0-items-0-location"));
+    assert!(
+        corrected.header("location").ends_with(&format!("?value={PLACE}&done=corrected#v-sections-0-items-0-location"))
+    );
     let reread = server.post(&format!("/imports/{version}/reread"), &[]).await;
     assert_eq!(reread.status, StatusCode::SEE_OTHER);
     let after = server.get(&format!("/imports/{version}?show=corrections")).await.text();
@@ -97,6 +99,102 @@ async fn the_same_file_again_is_said_to_be_known() {
     let again = server.upload("other-name.docx", SAMPLE).await;
     assert!(again.header("location").contains("done=already-known"), "{}", again.header("location"));
     assert_eq!(version_of(again.header("location")), first);
+}
+
+#[tokio::test]
+async fn a_finding_is_accepted_with_a_reason_and_taken_back() {
+    let server = Server::start().await;
+    let version = imported(&server).await;
+    let board = server.get(&format!("/plans/{version}/findings")).await.text();
+    let accept = board.split('"').find(|part| part.contains("/accept?from=severity")).unwrap().to_owned();
+    assert_eq!(server.get(&accept).await.status, StatusCode::OK);
+    let refused = server.post(&accept, &[("reason", " ")]).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.text().contains("aria-invalid=\"true\""));
+    let accepted = server.post(&accept, &[("reason", "Така <b>реши</b> съветът")]).await;
+    assert_eq!(accepted.status, StatusCode::SEE_OTHER, "{}", accepted.text());
+    assert_eq!(accepted.header("location"), format!("/plans/{version}/findings?done=finding-accepted"));
+    for page in
+        [format!("/plans/{version}/findings"), format!("/imports/{version}?show=findings"), format!("/plans/{version}")]
+    {
+        let text = server.get(&page).await.text();
+        assert!(text.contains("id=\"accepted\"") && text.contains("Така &lt;b&gt;реши"), "{page}");
+        let back = text.split('"').find(|part| part.contains("/take-back?from=")).unwrap().to_owned();
+        assert!(back.starts_with(&format!("/plans/{version}/acceptances/")), "{back}");
+        if page.starts_with("/plans") && !page.ends_with("findings") {
+            let open = server.post(&back, &[]).await;
+            assert_eq!(open.header("location"), format!("/plans/{version}?done=finding-open"));
+        }
+    }
+    assert!(!server.get(&format!("/plans/{version}/findings")).await.text().contains("id=\"accepted\""));
+    let nowhere = server.get(&format!("/plans/{version}/findings/0/accept")).await;
+    assert_eq!(nowhere.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn lines_of_money_are_added_and_taken_out_in_the_review() {
+    let server = Server::start().await;
+    let version = imported(&server).await;
+    let address = format!("/imports/{version}/funding?row=sections/0/items/0");
+    assert!(server.get(&format!("/imports/{version}?value={PLACE}")).await.text().contains(&address));
+    assert!(server.get(&address).await.text().contains("name=\"source_0\""));
+    let line =
+        [("source_0", "project"), ("programme_0", "Грижа <b>у</b> дома"), ("amount_0", "12,50"), ("currency_0", "BGN")];
+    let refused = server.post(&address, &[("source_0", "project"), ("amount_0", "много")]).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.text().contains("value=\"много\"") && refused.text().contains("aria-invalid=\"true\""));
+    let more = [&line[..], &[("source_1", "donations"), ("source_2", "")]].concat();
+    let saved = server.post(&address, &more).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text());
+    let review = server.get(saved.header("location")).await.text();
+    assert!(
+        review.contains("Грижа &lt;b&gt;у&lt;/b&gt; дома") && review.contains("v-sections-0-items-0-funding-1-source")
+    );
+    assert!(!review.contains("v-sections-0-items-0-funding-2-source"));
+    let corrections = server.get(&format!("/imports/{version}?show=corrections")).await.text();
+    assert!(corrections.contains("12,50") && corrections.contains("/withdraw"));
+    for row in ["sections/0", "sections/0/items/99", "title", "sections/0/items/0/funding"] {
+        let answer = server.get(&format!("/imports/{version}/funding?row={row}")).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{row}");
+    }
+}
+
+#[tokio::test]
+async fn a_plan_is_traced_to_its_strategy() {
+    let server = Server::start().await;
+    let fixture = |name: &str| {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../fixtures/tracing/invented");
+        std::fs::read(folder.join(name)).unwrap()
+    };
+    let plan = version_of(server.upload("plan.json", &fixture("plan.json")).await.header("location"));
+    let tracing = format!("/plans/{plan}/tracing");
+    assert!(server.get(&tracing).await.text().contains("empty_state"), "there is no strategy yet");
+    let strategy = version_of(server.upload("strategy.json", &fixture("strategy.json")).await.header("location"));
+    let page = server.get(&tracing).await.text();
+    let element = page.split("name=\"confirm\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let ends = [("item", "sections/0/items/0"), ("beside", strategy.as_str()), ("rows", "confirmed")];
+    let linked = server.post(&tracing, &[&ends[..], &[("confirm", element.as_str())]].concat()).await;
+    assert_eq!(linked.header("location"), format!("{tracing}?rows=confirmed&done=linked#row-0-0"));
+    let page = server.get(&format!("{tracing}?rows=confirmed")).await.text();
+    assert_eq!((page.matches("<article").count(), page.matches("traced_link--confirmed").count()), (1, 1));
+    let link = page.split("name=\"remove\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let removed = server.post(&tracing, &[("item", "sections/0/items/0"), ("remove", &link)]).await;
+    assert_eq!(removed.header("location"), format!("{tracing}?done=link-removed#row-0-0"));
+    let choose = format!("{tracing}/choose?item=sections/0/items/0&strategy={strategy}");
+    assert!(server.get(&choose).await.text().contains("name=\"confirm\""));
+    assert!(!server.get(&format!("{choose}&words=няматакава")).await.text().contains("name=\"confirm\""));
+    let of_strategy = server.get(&format!("/plans/{strategy}/tracing")).await.text();
+    assert!(of_strategy.contains(&format!("/plans/{plan}/tracing?strategy={strategy}")));
+    for (form, status) in [
+        (vec![("item", "sections/0/items/0"), ("beside", strategy.as_str()), ("confirm", "directions/99")], 422),
+        (vec![("item", "x"), ("beside", "x"), ("confirm", "x")], 400),
+        (vec![("remove", "x")], 400),
+        (vec![("remove", link.as_str())], 404),
+    ] {
+        assert_eq!(server.post(&tracing, &form).await.status.as_u16(), status, "{form:?}");
+    }
+    assert_eq!(server.get(&format!("{tracing}?strategy={plan}")).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(server.get("/upload/progress/nothing").await.status, StatusCode::NO_CONTENT);
 }
 
 #[tokio::test]
