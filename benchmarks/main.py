@@ -8,6 +8,7 @@ import tempfile
 from pathlib import Path
 
 import compare_files
+import imports
 import machine
 import report
 import server
@@ -49,6 +50,8 @@ def main():
             print(f"measuring the strategy: {long_strategy.name}", flush=True)
             checked = compare_files.checking(chosen.program, "strategy", long_strategy, subject.empty_docx, rounds)
             results["files"].append(checked)
+            print("measuring many imports", flush=True)
+            results["imports"] = imports.measured(chosen.program, folder, long_strategy, 20 if chosen.quick else 100)
         print("measuring the server", flush=True)
         results["server"] = server.measured(chosen.program, folder, list(found.values())[-1], starts, seconds)
     print(report.table(results))

@@ -19,6 +19,13 @@ def rows_of(results):
         goal = one["goal"]
         yield [one["what"], ours, peer, ratio, "" if goal is None else f"≤ {goal}",
                verdict(one["ratio_without_start"], goal)]
+    if many := results.get("imports"):
+        memory = f"{many['megabytes_warm']} MB, then at most {many['memory_ratio']:.3f} of it"
+        yield [f"{many['imports']} strategies imported: memory", memory, "", "", f"≤ {many['memory_goal']}",
+               verdict(many["memory_ratio"], many["memory_goal"])]
+        each = f"{many['seconds_each'] * 1000:.0f} ms each, later ones {many['time_ratio']:.3f} of earlier ones"
+        yield [f"{many['imports']} strategies imported: time", each, "", "", f"≤ {many['time_goal']}",
+               verdict(many["time_ratio"], many["time_goal"])]
     server = results["server"]
     start, start_goal = server["start_milliseconds"], server["start_goal_milliseconds"]
     yield ["server: start to first answer", f"{start} ms", "", "", f"≤ {start_goal:.0f} ms", verdict(start, start_goal)]
