@@ -77,6 +77,13 @@ impl Panel {
     }
 }
 
+/// A panel of the review and one of the parts into which a long one is cut, from 0.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub struct PanelPart {
+    pub panel: Panel,
+    pub part: usize,
+}
+
 /// By what the board of findings groups them.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub enum Grouping {
@@ -112,26 +119,18 @@ pub enum SeenAt {
     /// The board of findings.
     Board(Grouping),
     Plan,
-    Review(Panel),
+    Review(PanelPart),
 }
 
 impl SeenAt {
-    /// The name in the address.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Board(grouping) => grouping.name(),
-            Self::Plan => "plan",
-            Self::Review(panel) => panel.name(),
-        }
-    }
-
     /// The page of a name; the board for anything else.
     pub fn from_name(name: &str) -> Self {
         if name == "plan" {
             return Self::Plan;
         }
-        match Panel::ALL.into_iter().find(|panel| panel.name() == name) {
-            Some(panel) => Self::Review(panel),
+        let (panel, part) = name.split_once('.').unwrap_or((name, ""));
+        match Panel::ALL.into_iter().find(|known| known.name() == panel) {
+            Some(panel) => Self::Review(PanelPart { panel, part: part.parse().unwrap_or_default() }),
             None => Self::Board(Grouping::from_name(name)),
         }
     }
@@ -141,7 +140,20 @@ impl SeenAt {
         match self {
             Self::Board(grouping) => Address::Findings(version, grouping),
             Self::Plan => Address::Plan(version),
-            Self::Review(panel) => Address::Review(version, panel),
+            Self::Review(PanelPart { panel, part: 0 }) => Address::Review(version, panel),
+            Self::Review(part) => Address::ReviewPart(version, part),
+        }
+    }
+}
+
+/// The name in the address.
+impl fmt::Display for SeenAt {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Board(grouping) => out.write_str(grouping.name()),
+            Self::Plan => out.write_str("plan"),
+            Self::Review(PanelPart { panel, part: 0 }) => out.write_str(panel.name()),
+            Self::Review(PanelPart { panel, part }) => write!(out, "{}.{part}", panel.name()),
         }
     }
 }
@@ -152,10 +164,9 @@ pub enum Address {
     Start,
     Upload,
     Review(VersionId, Panel),
-    /// One of the parts into which the values of a long document are cut, from 0.
-    ReviewPart(VersionId, usize),
-    /// A place of the source, in whichever piece of a long one it stands; with the panel and part that stay beside it.
-    SourceBeside(VersionId, Panel, usize, Place),
+    ReviewPart(VersionId, PanelPart),
+    /// A place of the source, in whichever piece of a long one it stands; with the part that stays beside it.
+    SourceBeside(VersionId, PanelPart, Place),
     /// A place of the source.
     Source(VersionId, Place),
     /// A value in the review, in whichever part of a long document it stands.
@@ -224,8 +235,13 @@ impl fmt::Display for Address {
             Self::Upload => out.write_str("/upload"),
             Self::Review(version, Panel::Values) => write!(out, "/imports/{version}"),
             Self::Review(version, panel) => write!(out, "/imports/{version}?show={}", panel.name()),
-            Self::ReviewPart(version, part) => write!(out, "/imports/{version}?part={part}#understood"),
-            Self::SourceBeside(version, panel, part, at) => {
+            Self::ReviewPart(version, PanelPart { panel: Panel::Values, part }) => {
+                write!(out, "/imports/{version}?part={part}#understood")
+            }
+            Self::ReviewPart(version, PanelPart { panel, part }) => {
+                write!(out, "/imports/{version}?show={}&part={part}#understood", panel.name())
+            }
+            Self::SourceBeside(version, PanelPart { panel, part }, at) => {
                 write!(out, "/imports/{version}?")?;
                 if *panel != Panel::Values {
                     write!(out, "show={}&", panel.name())?;
@@ -256,10 +272,10 @@ impl fmt::Display for Address {
             Self::Findings(version, Grouping::Severity) => write!(out, "/plans/{version}/findings"),
             Self::Findings(version, grouping) => write!(out, "/plans/{version}/findings?by={}", grouping.name()),
             Self::AcceptFinding(version, finding, seen_at) => {
-                write!(out, "/plans/{version}/findings/{}/accept?from={}", Encoded(finding), seen_at.name())
+                write!(out, "/plans/{version}/findings/{}/accept?from={seen_at}", Encoded(finding))
             }
             Self::TakeBack(version, acceptance, seen_at) => {
-                write!(out, "/plans/{version}/acceptances/{acceptance}/take-back?from={}", seen_at.name())
+                write!(out, "/plans/{version}/acceptances/{acceptance}/take-back?from={seen_at}")
             }
             Self::Tracing(version, filter) => write!(out, "/plans/{version}/tracing{filter}"),
             Self::ChooseLink(version, strategy, item) => {
@@ -310,5 +326,22 @@ impl fmt::Display for Encoded<'_> {
             }
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_where_a_finding_was_seen_is_known_by_its_name_again() {
+        let parts =
+            Panel::ALL.into_iter().flat_map(|panel| [0, 3].map(|part| SeenAt::Review(PanelPart { panel, part })));
+        let boards = Grouping::ALL.into_iter().map(SeenAt::Board);
+        for seen_at in parts.chain(boards).chain([SeenAt::Plan]) {
+            assert_eq!(SeenAt::from_name(&seen_at.to_string()), seen_at);
+        }
+        assert_eq!(SeenAt::from_name("findings.x"), SeenAt::Review(PanelPart { panel: Panel::Findings, part: 0 }));
+        assert_eq!(SeenAt::from_name("nothing"), SeenAt::Board(Grouping::default()));
     }
 }

@@ -5,7 +5,7 @@ use opora_tree::Place;
 
 use super::evidence_link::source_element;
 use super::source_pieces::{Line, SourcePiece};
-use crate::routes::{Address, Panel};
+use crate::routes::{Address, PanelPart};
 
 /// From where the source is looked at.
 #[derive(Debug, Clone, Copy)]
@@ -14,8 +14,8 @@ pub enum SourceLinks {
     Nowhere,
     /// From a page without the source.
     Away(VersionId),
-    /// From the review: the panel and its part stay as they are.
-    Beside { version: VersionId, panel: Panel, part: usize, piece: SourcePiece },
+    /// From the review: the part of the panel stays as it is.
+    Beside { version: VersionId, part: PanelPart, piece: SourcePiece },
 }
 
 impl SourceLinks {
@@ -25,8 +25,8 @@ impl SourceLinks {
             Self::Nowhere => None,
             Self::Away(version) => Some(Address::Source(version, at).to_string()),
             Self::Beside { piece, .. } if piece.holds(Line::of(at)) => Some(format!("#{}", source_element(at))),
-            Self::Beside { version, panel, part, .. } => {
-                Some(Address::SourceBeside(version, panel, part, at).within(source_element(at)).to_string())
+            Self::Beside { version, part, .. } => {
+                Some(Address::SourceBeside(version, part, at).within(source_element(at)).to_string())
             }
         }
     }

@@ -2,8 +2,10 @@
 
 pub mod accept_page;
 pub mod correct_page;
+pub mod finding_panel;
 pub mod funding_page;
 pub mod other_panels;
+pub mod parts;
 pub mod reject_page;
 pub mod reread;
 pub mod review_page;

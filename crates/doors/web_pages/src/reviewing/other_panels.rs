@@ -1,30 +1,16 @@
-//! The other parts of a review: findings, unplaced text, notices, corrections.
+//! The other panels of a review: unplaced text, notices, corrections.
 
 use maud::{Markup, html};
 use opora_domain::corrections::Outcome;
 use opora_operations::{ShownCorrection, ShownImport};
 use opora_tree::NoticeKind;
 
-use crate::components::accepted_findings::accepted_findings;
 use crate::components::evidence_link::evidence_link;
-use crate::components::finding_card::{FindingPlace, finding_card};
 use crate::components::source_links::SourceLinks;
-use crate::routes::{Address, Panel, SeenAt};
+use crate::routes::Address;
 use crate::values::field::label;
 use crate::values::shown::shown;
 use crate::words::Words;
-
-/// What does not add up, the gravest first; then what persons accepted of it.
-pub fn findings(words: Words, import: &ShownImport, source: SourceLinks) -> Markup {
-    let place = FindingPlace { version: import.version.id, source, seen_at: SeenAt::Review(Panel::Findings) };
-    let (mut open, accepted) = import.acceptances.divide(&import.findings);
-    open.sort_by_key(|finding| finding.severity);
-    html! {
-        @if open.is_empty() { p { (words.say("review-no-findings")) } }
-        @for finding in open { (finding_card(words, finding, place)) }
-        (accepted_findings(words, &accepted, place))
-    }
-}
 
 /// Text of the source that no value holds.
 pub fn unplaced(words: Words, import: &ShownImport, links: SourceLinks) -> Markup {

@@ -1,6 +1,7 @@
 //! The review of an import.
 
 use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
@@ -10,7 +11,9 @@ use opora_operations::{ShownImport, show_import};
 use opora_tree::{Document, Place};
 use serde::Deserialize;
 
-use super::value_parts::{ValuePart, part_of, parts};
+use super::finding_panel::FindingPanel;
+use super::parts::Part;
+use super::value_parts::{self, part_of};
 use super::{other_panels, value_panel};
 use crate::assets::Island;
 use crate::components::badge::finding_counts;
@@ -21,7 +24,7 @@ use crate::components::source_pieces::{Line, SourcePiece, pieces};
 use crate::components::trail::Step;
 use crate::failure::Failure;
 use crate::page::{Chapter, Page};
-use crate::routes::{Address, Panel};
+use crate::routes::{Address, Panel, PanelPart};
 use crate::site::Site;
 use crate::values::plan_values::{ValueGroup, document_values};
 use crate::visit::Visit;
@@ -30,58 +33,78 @@ use crate::words::Words;
 /// What of a long document is looked at; a short one is shown whole.
 #[derive(Debug, Clone, Default)]
 pub struct ReviewView {
-    pub panel: Panel,
-    /// The part of the values.
-    pub part: usize,
+    /// The part of its panel.
+    pub part: PanelPart,
     /// A value whose part is shown instead.
     pub value: Option<String>,
     /// The line whose piece of the source is shown; else the one where the values of the part begin.
     pub at: Option<Line>,
 }
 
-/// The values and the source, cut.
+/// The panel and the source, cut.
 struct Cut<'a> {
     groups: &'a [ValueGroup],
-    parts: Vec<ValuePart>,
-    part: usize,
+    /// Of the panel; a panel that is never cut has none.
+    parts: Vec<Part>,
+    part: PanelPart,
     pieces: Vec<SourcePiece>,
     piece: SourcePiece,
 }
 
 impl<'a> Cut<'a> {
-    fn new(words: Words, import: &ShownImport, groups: &'a [ValueGroup], view: &ReviewView) -> Self {
-        let parts = parts(words, &import.plan, groups);
-        let of_value = view.value.as_deref().and_then(|path| part_of(&parts, groups, path));
-        let part = of_value.unwrap_or(view.part).min(parts.len().saturating_sub(1));
-        let pieces = import.tree.as_ref().map(pieces).unwrap_or_default();
-        let shown = parts.get(part).and_then(|part| groups.get(part.groups.clone())).unwrap_or_default();
-        let values = || shown.iter().flat_map(|group| &group.values);
-        let place_of_value = view.value.as_deref().and_then(|path| values().find(|value| value.path == path)?.at);
-        let begins = || match view.panel {
-            Panel::Values => values().find_map(|value| value.at),
-            _ => None,
+    fn new(
+        words: Words,
+        import: &ShownImport,
+        groups: &'a [ValueGroup],
+        findings: &FindingPanel<'_>,
+        view: &ReviewView,
+    ) -> Self {
+        let PanelPart { panel, part } = view.part;
+        let parts = match panel {
+            Panel::Values => value_parts::parts(words, &import.plan, groups),
+            Panel::Findings => findings.parts(words),
+            Panel::Unplaced | Panel::Notices | Panel::Corrections => Vec::new(),
         };
-        let line = view.at.or_else(|| place_of_value.or_else(begins).map(Line::of)).unwrap_or_default();
-        let piece = pieces.iter().find(|piece| piece.holds(line)).copied();
+        let value = view.value.as_deref().filter(|_| panel == Panel::Values);
+        let of_value = value.and_then(|path| part_of(&parts, groups, path));
+        let part = PanelPart { panel, part: of_value.unwrap_or(part).min(parts.len().saturating_sub(1)) };
+        let pieces = import.tree.as_ref().map(pieces).unwrap_or_default();
         let whole = SourcePiece { first: Line::default(), end: None };
-        Self { groups, parts, part, piece: piece.unwrap_or(whole), pieces }
+        let mut cut = Self { groups, parts, part, piece: whole, pieces };
+        let values = || cut.shown_groups().iter().flat_map(|group| &group.values);
+        let place_of_value = value.and_then(|path| values().find(|value| value.path == path)?.at);
+        let begins = || values().find_map(|value| value.at);
+        let line = view.at.or_else(|| place_of_value.or_else(begins).map(Line::of)).unwrap_or_default();
+        if let Some(piece) = cut.pieces.iter().find(|piece| piece.holds(line)) {
+            cut.piece = *piece;
+        }
+        cut
     }
 
-    /// The groups of the part.
-    fn shown(&self) -> &'a [ValueGroup] {
-        self.parts.get(self.part).and_then(|part| self.groups.get(part.groups.clone())).unwrap_or_default()
+    /// The entries of the part; of a panel that is not cut none.
+    fn entries(&self) -> Range<usize> {
+        self.parts.get(self.part.part).map(|part| part.entries.clone()).unwrap_or_default()
+    }
+
+    /// The groups of values that stand beside the source.
+    fn shown_groups(&self) -> &'a [ValueGroup] {
+        match self.part.panel {
+            Panel::Values => self.groups.get(self.entries()).unwrap_or_default(),
+            _ => &[],
+        }
     }
 }
 
 /// The page.
 pub fn render(words: Words, import: &ShownImport, view: &ReviewView) -> Page {
     let version = &import.version;
-    let panel = view.panel;
+    let panel = view.part.panel;
     let title = words.with("review-title", &[("title", version_title(words, version).into())]);
     let groups = document_values(&import.plan);
-    let cut = Cut::new(words, import, &groups, view);
+    let findings = FindingPanel::new(import);
+    let cut = Cut::new(words, import, &groups, &findings, view);
     let links = match &import.tree {
-        Some(_) => SourceLinks::Beside { version: version.id, panel, part: cut.part, piece: cut.piece },
+        Some(_) => SourceLinks::Beside { version: version.id, part: cut.part, piece: cut.piece },
         None => SourceLinks::Nowhere,
     };
     let main = html! {
@@ -92,9 +115,10 @@ pub fn render(words: Words, import: &ShownImport, view: &ReviewView) -> Page {
             section.review__understood.understood aria-labelledby="understood" {
                 h2 #understood { (words.say(&format!("review-panel-{}", panel.name()))) }
                 (panels(words, import, panel))
+                (part_links(words, version.id, &cut))
                 @match panel {
-                    Panel::Values => { (part_links(words, version.id, &cut)) (value_panel::value_panel(words, import, links, cut.shown())) },
-                    Panel::Findings => (other_panels::findings(words, import, links)),
+                    Panel::Values => (value_panel::value_panel(words, import, links, cut.part, cut.shown_groups())),
+                    Panel::Findings => (findings.show(words, version.id, links, cut.part, cut.entries())),
                     Panel::Unplaced => (other_panels::unplaced(words, import, links)),
                     Panel::Notices => (other_panels::notices(words, import, links)),
                     Panel::Corrections => (other_panels::corrections(words, import, links)),
@@ -103,7 +127,7 @@ pub fn render(words: Words, import: &ShownImport, view: &ReviewView) -> Page {
             div.review__source {
                 h2 #source { (words.say("review-source")) }
                 @match &import.tree {
-                    Some(tree) => (source(words, import, tree, &cut, panel)),
+                    Some(tree) => (source(words, import, tree, &cut)),
                     None => { p.prose { (words.say("review-no-source")) } },
                 }
             }
@@ -173,7 +197,7 @@ fn panels(words: Words, import: &ShownImport, current: Panel) -> Markup {
     }
 }
 
-/// The parts of a long document.
+/// The parts of a long panel.
 fn part_links(words: Words, version: VersionId, cut: &Cut<'_>) -> Markup {
     html! {
         @if cut.parts.len() > 1 {
@@ -181,7 +205,8 @@ fn part_links(words: Words, version: VersionId, cut: &Cut<'_>) -> Markup {
                 ul {
                     @for (index, part) in cut.parts.iter().enumerate() {
                         li {
-                            a href=(Address::ReviewPart(version, index)) aria-current=[(index == cut.part).then_some("true")] {
+                            a href=(Address::ReviewPart(version, PanelPart { part: index, ..cut.part }))
+                                aria-current=[(index == cut.part.part).then_some("true")] {
                                 (part.label)
                             }
                         }
@@ -193,14 +218,14 @@ fn part_links(words: Words, version: VersionId, cut: &Cut<'_>) -> Markup {
 }
 
 /// The pieces of a long source.
-fn piece_links(words: Words, version: VersionId, panel: Panel, cut: &Cut<'_>) -> Markup {
+fn piece_links(words: Words, version: VersionId, cut: &Cut<'_>) -> Markup {
     html! {
         @if cut.pieces.len() > 1 {
             nav.panel_switch aria-label=(words.say("review-pieces")) {
                 ul {
                     @for (index, piece) in cut.pieces.iter().enumerate() {
                         li {
-                            a href=(Address::SourceBeside(version, panel, cut.part, piece.first.place()).within("source"))
+                            a href=(Address::SourceBeside(version, cut.part, piece.first.place()).within("source"))
                                 aria-current=[(*piece == cut.piece).then_some("true")] {
                                 span.visually_hidden { (words.say("review-piece")) " " } (index + 1)
                             }
@@ -212,13 +237,13 @@ fn piece_links(words: Words, version: VersionId, panel: Panel, cut: &Cut<'_>) ->
     }
 }
 
-fn source(words: Words, import: &ShownImport, tree: &Document, cut: &Cut<'_>, panel: Panel) -> Markup {
+fn source(words: Words, import: &ShownImport, tree: &Document, cut: &Cut<'_>) -> Markup {
     let mut values: HashMap<Place, String> = HashMap::new();
-    let shown = cut.parts.get(cut.part).map(|part| part.groups.clone()).unwrap_or_default();
+    let entries = cut.entries();
     for (index, group) in cut.groups.iter().enumerate() {
         for value in group.values.iter().filter(|value| !value.value.is_null()) {
             if let Some(at) = value.at.filter(|at| cut.piece.holds(Line::of(*at))) {
-                let is_beside = panel == Panel::Values && shown.contains(&index);
+                let is_beside = cut.part.panel == Panel::Values && entries.contains(&index);
                 values.entry(shown_place(at)).or_insert_with(|| {
                     if is_beside {
                         format!("#{}", value.element())
@@ -233,7 +258,7 @@ fn source(words: Words, import: &ShownImport, tree: &Document, cut: &Cut<'_>, pa
         import.plan.accounting().unplaced.iter().map(|unplaced| shown_place(unplaced.at)).collect();
     html! {
         p.small.muted { (words.say("review-source-hint")) }
-        (piece_links(words, import.version.id, panel, cut))
+        (piece_links(words, import.version.id, cut))
         div.scroll_region.review__pane role="region" aria-labelledby="source" tabindex="0" {
             (source_document(words, &SourceDocument { tree, piece: cut.piece, values: &values, unplaced: &unplaced }))
         }
@@ -259,8 +284,7 @@ pub async fn get(
 ) -> Result<Response, Failure> {
     let import = show_import(&site.opora, &site.actor(), version).await?;
     let view = ReviewView {
-        panel: Panel::from_name(&query.show),
-        part: query.part,
+        part: PanelPart { panel: Panel::from_name(&query.show), part: query.part },
         value: Some(query.value).filter(|path| !path.is_empty()),
         at: Line::from_text(&query.at),
     };

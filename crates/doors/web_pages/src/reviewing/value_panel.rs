@@ -12,7 +12,7 @@ use crate::components::evidence_link::evidence_link;
 use crate::components::finding_card::{FindingPlace, finding_card};
 use crate::components::source_links::SourceLinks;
 use crate::planning::findings_at_rows::FindingsAtRows;
-use crate::routes::{self, Address, SeenAt};
+use crate::routes::{Address, PanelPart, SeenAt};
 use crate::values::field::{kind_of, label};
 use crate::values::plan_values::{Owner, PlanValue, ValueGroup};
 use crate::values::shown::shown;
@@ -26,17 +26,25 @@ struct Panel<'a> {
     import: &'a ShownImport,
     corrections: HashMap<&'a str, &'a ShownCorrection>,
     links: SourceLinks,
+    part: PanelPart,
     /// The findings that nobody accepted.
     open: Vec<&'a Finding>,
     at_rows: FindingsAtRows,
 }
 
 /// The groups that are shown.
-pub fn value_panel(words: Words, import: &ShownImport, links: SourceLinks, groups: &[ValueGroup]) -> Markup {
+pub fn value_panel(
+    words: Words,
+    import: &ShownImport,
+    links: SourceLinks,
+    part: PanelPart,
+    groups: &[ValueGroup],
+) -> Markup {
     let fitting = import.corrections.iter().filter_map(|shown| Some((shown.outcome.path()?, shown)));
     let (open, _) = import.acceptances.divide(&import.findings);
     let panel = Panel {
         links,
+        part,
         words,
         import,
         corrections: fitting.collect(),
@@ -78,8 +86,7 @@ impl Panel<'_> {
     }
 
     fn finding_place(&self) -> FindingPlace {
-        let seen_at = SeenAt::Review(routes::Panel::Values);
-        FindingPlace { version: self.import.version.id, source: self.links, seen_at }
+        FindingPlace { version: self.import.version.id, source: self.links, seen_at: SeenAt::Review(self.part) }
     }
 
     fn is_open(&self) -> bool {

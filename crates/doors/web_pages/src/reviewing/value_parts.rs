@@ -1,61 +1,26 @@
-//! The parts into which the values of a long document are cut, so that a page with one of them opens quickly. A short
-//! document is one part.
-
-use std::ops::Range;
+//! The parts into which the values of a long document are cut: its sections, directions and lists.
 
 use opora_domain::documents::PlanningDocument;
 
+use super::parts::{Entry, Part, cut};
 use super::value_panel::heading;
 use crate::values::plan_values::{Owner, ValueGroup};
 use crate::words::Words;
 
-/// A document that takes no more stays whole: a plan of usual length is reviewed on one page.
-const MOST_BYTES_WHOLE: usize = 170_000;
-/// A part is full when its page would hold about so many bytes.
-const MOST_BYTES: usize = 100_000;
 /// What a value takes beside its path and text, and what a value takes that the document does not say.
 const BYTES_OF_VALUE: usize = 500;
 const BYTES_OF_ABSENT: usize = 200;
 
-/// Groups that stand on one page.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ValuePart {
-    pub label: String,
-    /// Positions in the list of groups.
-    pub groups: Range<usize>,
-}
-
-/// The parts in order, at least one: a section, direction or list each, or several of them in a row for a long one.
-pub fn parts(words: Words, document: &PlanningDocument, groups: &[ValueGroup]) -> Vec<ValuePart> {
-    let weights: Vec<usize> = groups.iter().map(weight).collect();
-    if weights.iter().sum::<usize>() <= MOST_BYTES_WHOLE {
-        return vec![ValuePart { label: String::new(), groups: 0..groups.len() }];
-    }
-    let mut parts: Vec<ValuePart> = Vec::new();
-    let mut last_key = String::new();
-    let (mut bytes, mut continued) = (0_usize, 1_u32);
-    for (index, (group, weight)) in groups.iter().zip(weights).enumerate() {
-        let key = key(group);
-        match parts.last_mut().filter(|_| key == last_key && bytes + weight <= MOST_BYTES) {
-            Some(part) => part.groups.end = index + 1,
-            None => {
-                continued = if key == last_key { continued + 1 } else { 1 };
-                bytes = 0;
-                let label = label(words, document, group, &key);
-                let label = if continued > 1 { format!("{label} ({continued})") } else { label };
-                parts.push(ValuePart { label, groups: index..index + 1 });
-            }
-        }
-        bytes += weight;
-        last_key = key;
-    }
-    parts
+/// The parts in order, at least one; their entries are the groups.
+pub fn parts(words: Words, document: &PlanningDocument, groups: &[ValueGroup]) -> Vec<Part> {
+    let entries: Vec<_> = groups.iter().map(|group| Entry { key: key(group), bytes: weight(group) }).collect();
+    cut(&entries, |index, key| groups.get(index).map(|group| label(words, document, group, key)).unwrap_or_default())
 }
 
 /// The part in which a value of a path stands.
-pub fn part_of(parts: &[ValuePart], groups: &[ValueGroup], path: &str) -> Option<usize> {
+pub fn part_of(parts: &[Part], groups: &[ValueGroup], path: &str) -> Option<usize> {
     let group = groups.iter().position(|group| group.values.iter().any(|value| value.path == path))?;
-    parts.iter().position(|part| part.groups.contains(&group))
+    parts.iter().position(|part| part.entries.contains(&group))
 }
 
 fn weight(group: &ValueGroup) -> usize {
@@ -122,15 +87,15 @@ mod tests {
         assert!(parts.len() > 60, "{}", parts.len());
         let mut next = 0;
         for part in &parts {
-            assert_eq!(part.groups.start, next);
+            assert_eq!(part.entries.start, next);
             assert!(!part.label.is_empty() && !part.label.contains("review-part-"), "{}", part.label);
-            next = part.groups.end;
+            next = part.entries.end;
         }
         assert_eq!(next, groups.len());
         assert!(parts.iter().any(|part| part.label.ends_with("(2)")));
         let path = "directions/59/title";
         let found = part_of(&parts, &groups, path).unwrap();
-        assert!(groups[parts[found].groups.clone()].iter().any(|group| group.values.iter().any(|it| it.path == path)));
+        assert!(groups[parts[found].entries.clone()].iter().any(|group| group.values.iter().any(|it| it.path == path)));
         assert_eq!(part_of(&parts, &groups, "no/such"), None);
     }
 }

@@ -1,6 +1,6 @@
 //! Sample data of an invented municipality, and a test that renders every page with it in every language.
 
-mod data;
+pub mod data;
 mod html_rules;
 mod pages;
 pub mod strategy_data;

@@ -20,7 +20,7 @@ use crate::planning::plans_of_year_page::{self, PlansOfYearPage};
 use crate::reviewing::funding_page::{self, FundingPage};
 use crate::reviewing::review_page::{self, ReviewView};
 use crate::reviewing::{accept_page, correct_page, reject_page};
-use crate::routes::{Grouping, Panel, SeenAt};
+use crate::routes::{Grouping, Panel, PanelPart, SeenAt};
 use crate::rules::rules_page;
 use crate::settings::settings_page::{self, SettingsPage};
 use crate::strategies::part::Part;
@@ -50,7 +50,11 @@ fn pages(words: Words) -> Vec<(String, Page)> {
         for panel in Panel::ALL {
             add(
                 &format!("review {panel:?} {state:?}"),
-                review_page::render(words, &import, &ReviewView { panel, ..ReviewView::default() }),
+                review_page::render(
+                    words,
+                    &import,
+                    &ReviewView { part: PanelPart { panel, part: 0 }, ..ReviewView::default() },
+                ),
             );
         }
         let form = FilterForm::default();
@@ -134,7 +138,7 @@ fn pages(words: Words) -> Vec<(String, Page)> {
         let page = AcceptFindingPage {
             version: &import.version,
             finding: &import.findings[0],
-            seen_at: SeenAt::Review(Panel::Findings),
+            seen_at: SeenAt::Review(PanelPart { panel: Panel::Findings, part: 1 }),
             reason: HOSTILE,
             problem,
         };
