@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { audit } from "../support/audit.js";
 import { openPage } from "../support/browser.js";
 import { samplePlan } from "../support/documents.js";
+import { auditEveryPage } from "../support/every_page.js";
 import { upload } from "../support/journey.js";
 
 const { page: first, close } = await openPage();
@@ -23,22 +24,7 @@ const pages = [
   versions, versions.replace("/versions", "/comparison"),
 ];
 
-for (const colorScheme of ["light", "dark"]) {
-  for (const language of ["bg", "en"]) {
-    test(`every page in ${language}, ${colorScheme}`, async (all) => {
-      const { page, problems, close } = await openPage({ colorScheme });
-      await page.goto(`/?lang=${language}`);
-      for (const address of pages) {
-        await all.test(address, async () => {
-          await page.goto(address);
-          await audit(page, `${address} ${language} ${colorScheme}`);
-        });
-      }
-      if (problems.length > 0) throw new Error(problems.join("\n"));
-      await close();
-    });
-  }
-}
+auditEveryPage("a plan", pages);
 
 test("a refused form", async () => {
   const { page, close } = await openPage();

@@ -3,9 +3,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { audit } from "../support/audit.js";
 import { openPage } from "../support/browser.js";
 import { otherSamplePlan, realStrategy, samplePlan } from "../support/documents.js";
+import { auditEveryPage } from "../support/every_page.js";
 import { upload } from "../support/journey.js";
 
 const PARTS = ["analysis", "indicators", "logframe", "services", "staffing", "stages", "organisation", "communication"];
@@ -44,17 +44,4 @@ const pages = [
   "/comparison", `/comparison?older=${older}&newer=${newer}`, `/comparison?older=${older}&newer=${strategy}`, "/plans",
 ];
 
-for (const language of ["bg", "en"]) {
-  test(`every page of a strategy in ${language}`, async (all) => {
-    const { page, problems, close } = await openPage();
-    await page.goto(`/?lang=${language}`);
-    for (const address of pages) {
-      await all.test(address, async () => {
-        await page.goto(address);
-        await audit(page, `${address} ${language}`);
-      });
-    }
-    assert.deepEqual(problems, []);
-    await close();
-  });
-}
+auditEveryPage("a strategy", pages, ["light"]);
