@@ -114,7 +114,7 @@ pub(crate) fn adopted(decision: Option<&str>, protocol: Option<&str>, date: Opti
 /// What one rule finds in a plan without a source.
 pub(crate) fn found(rule: &Rule, plan: &AnnualPlan) -> Vec<Finding> {
     let examination = Examination::new(plan, None);
-    (rule.find)(&examination).into_iter().filter_map(|defect| rule.finding(defect)).collect()
+    rule.defects(&examination).into_iter().map(|defect| rule.finding(defect)).collect()
 }
 
 /// The rule finds exactly one thing, and quotes this.

@@ -51,16 +51,22 @@ impl Rule {
         self.name.split('-').next().unwrap_or(self.name)
     }
 
-    /// `None` for a defect without a place: what cannot be shown is not reported.
-    pub(crate) fn finding(&self, defect: Defect) -> Option<Finding> {
+    /// What it finds. What cannot be shown is not reported: a rule need not ask whether its defect has a place.
+    pub(crate) fn defects(&self, examination: &Examination<'_>) -> Vec<Defect> {
+        let mut defects = (self.find)(examination);
+        for defect in &mut defects {
+            defect.places.retain(|place| !place.quote.is_empty());
+        }
+        defects.retain(|defect| !defect.places.is_empty());
+        defects
+    }
+
+    /// A defect in the words of both languages.
+    pub(crate) fn finding(&self, defect: Defect) -> Finding {
         let mut places = defect.places;
-        places.retain(|place| !place.quote.is_empty());
         places.truncate(MOST_PLACES);
         for place in &mut places {
             place.quote = place.quote.chars().take(LONGEST_QUOTE).collect();
-        }
-        if places.is_empty() {
-            return None;
         }
         let mut values: Vec<String> =
             defect.values.iter().map(|value| value.chars().take(LONGEST_VALUE).collect()).collect();
@@ -72,14 +78,14 @@ impl Rule {
         let text = |language| say(language, &key, &written(language));
         let suggestion_key = format!("{key}-suggestion");
         let suggestion = |language| find(language, &suggestion_key, &written(language));
-        Some(Finding {
+        Finding {
             rule: self.name.to_owned(),
             severity: defect.severity.unwrap_or(self.severity),
             message: Message { bg: text(Language::Bg), en: text(Language::En) },
             places,
             values,
             suggestion: suggestion(Language::Bg).zip(suggestion(Language::En)).map(|(bg, en)| Message { bg, en }),
-        })
+        }
     }
 }
 
@@ -93,17 +99,12 @@ impl Defect {
         // What cannot be shown is not counted.
         places.retain(|place| !place.quote.is_empty());
         let count = places.len();
-        if count == 0 { Vec::new() } else { vec![Self::at(places).count("count", count)] }
+        vec![Self::at(places).count("count", count)]
     }
 
     /// One defect that lists what stands at many places: the message says the list as the value of this name.
     pub fn listing(places: Vec<Quotation>, name: &'static str, values: Vec<String>) -> Vec<Self> {
-        if places.is_empty() {
-            return Vec::new();
-        }
-        let mut defect = Self::at(places).text(name, values.join(", "));
-        defect.values = values;
-        vec![defect]
+        vec![Self::at(places).text(name, values.join(", ")).values(values)]
     }
 
     /// One defect for several of a kind, each of which compares one text: the message says them all as this value.
@@ -114,12 +115,17 @@ impl Defect {
             one.values.extend(defect.values);
         }
         let said = one.values.join(" / ");
-        if one.places.is_empty() { Vec::new() } else { vec![one.text(name, said)] }
+        vec![one.text(name, said)]
     }
 
     /// A warning, whatever the rule says: the evidence is weak.
     pub fn weak_if(mut self, weak: bool) -> Self {
         self.severity = weak.then_some(Severity::Warning);
+        self
+    }
+
+    pub fn values(mut self, values: Vec<String>) -> Self {
+        self.values = values;
         self
     }
 

@@ -38,8 +38,8 @@ pub(crate) fn run(rules: &[Rule], examination: &Examination<'_>) -> Vec<Finding>
 }
 
 fn found_by(rule: &Rule, examination: &Examination<'_>) -> Vec<Finding> {
-    let defects = (rule.find)(examination);
-    defects.into_iter().take(MOST_OF_ONE_RULE).filter_map(|defect| rule.finding(defect)).collect()
+    let defects = rule.defects(examination);
+    defects.into_iter().take(MOST_OF_ONE_RULE).map(|defect| rule.finding(defect)).collect()
 }
 
 /// Each thread takes the next rule that nobody has taken; what a rule found stands with its place in the catalogue.

@@ -22,12 +22,12 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
             any_phrase(&next.join(" "), COUNTED).is_some()
         })
     });
-    let told = !(crate::capacity::missing::RULE.find)(examination).is_empty();
+    let told = !crate::capacity::missing::RULE.defects(examination).is_empty();
     let social = examination.plan.title.as_deref().is_some_and(|title| any_phrase(title, &["услуг*"]).is_some());
     if row || counted || told || !social || examination.texts.len() < FEWEST_TEXTS {
         return Vec::new();
     }
-    examination.face().map(|face| Defect::at([face])).into_iter().collect()
+    vec![Defect::at(examination.face())]
 }
 
 /// Less is a letter or a cover page.

@@ -18,12 +18,8 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     // From 2021 on: the first year wholly under the present law.
     let late = examination.plan.year.is_some_and(|year| year >= 2021);
     // Where kinds of the old law are found, they tell which law was meant.
-    let told = late && !named && !(crate::law::kind_of_service_old::RULE.find)(examination).is_empty();
-    if named || told || !late {
-        Vec::new()
-    } else {
-        examination.face().map(|face| Defect::at([face])).into_iter().collect()
-    }
+    let told = late && !named && !crate::law::kind_of_service_old::RULE.defects(examination).is_empty();
+    if named || told || !late { Vec::new() } else { vec![Defect::at(examination.face())] }
 }
 
 #[cfg(test)]

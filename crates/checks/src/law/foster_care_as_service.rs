@@ -27,7 +27,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         })
         .flatten()
         .collect();
-    if places.is_empty() { Vec::new() } else { vec![Defect::at(places)] }
+    vec![Defect::at(places)]
 }
 
 #[cfg(test)]

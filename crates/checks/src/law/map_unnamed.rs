@@ -21,7 +21,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     if !late || named {
         return Vec::new();
     }
-    examination.face().map(|face| Defect::at([face])).into_iter().collect()
+    vec![Defect::at(examination.face())]
 }
 
 #[cfg(test)]

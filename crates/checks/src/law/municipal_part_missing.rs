@@ -30,7 +30,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         let at = section.evidence.get("title").map(|evidence| evidence.at.whole()).or(section.at);
         Quotation { at, quote: crate::quoting::whole(title) }
     });
-    title.or_else(|| examination.face()).map(|place| Defect::at([place])).into_iter().collect()
+    vec![Defect::at(title.or_else(|| examination.face()))]
 }
 
 #[cfg(test)]

@@ -32,7 +32,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         .flatten()
         .collect();
     places.extend(examination.rows.iter().filter(|row| !listed(row) && gives_services(row)).filter_map(widened));
-    if places.is_empty() { Vec::new() } else { vec![Defect::at(places).compared("since", SINCE.to_string())] }
+    vec![Defect::at(places).compared("since", SINCE.to_string())]
 }
 
 const NAMES: &[&str] = &["личен асистент", "лични асистенти", "личния асистент", "личните асистенти"];

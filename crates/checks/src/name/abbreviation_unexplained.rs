@@ -23,9 +23,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     }
     let list: Vec<String> = unexplained.iter().map(|(short, _)| (*short).clone()).collect();
     let places = unexplained.iter().filter_map(|(_, places)| places.first().cloned());
-    let mut defect = Defect::at(places).text("list", list.join(", "));
-    defect.values = list;
-    vec![defect]
+    vec![Defect::at(places).text("list", list.join(", ")).values(list)]
 }
 
 #[cfg(test)]

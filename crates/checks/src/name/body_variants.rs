@@ -48,10 +48,11 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
             places.push(place);
         }
     }
-    let mut defect =
-        Defect::at(places).text("list", written.iter().map(|name| format!("„{name}“")).collect::<Vec<_>>().join(", "));
-    defect.values = written;
-    vec![defect]
+    vec![
+        Defect::at(places)
+            .text("list", written.iter().map(|name| format!("„{name}“")).collect::<Vec<_>>().join(", "))
+            .values(written),
+    ]
 }
 
 /// Whether two names are of one body: the same words in another order or with other marks, or one with the name of the

@@ -40,9 +40,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         return Vec::new();
     }
     let list: Vec<String> = found.iter().map(|(name, _)| (*name).to_owned()).collect();
-    let mut defect = Defect::at(found.into_iter().map(|(_, place)| place)).text("list", list.join(", "));
-    defect.values = list;
-    vec![defect]
+    vec![Defect::at(found.into_iter().map(|(_, place)| place)).text("list", list.join(", ")).values(list)]
 }
 
 #[cfg(test)]

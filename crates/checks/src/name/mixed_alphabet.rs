@@ -23,12 +23,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
             }
         }
     }
-    if places.is_empty() {
-        return Vec::new();
-    }
-    let mut defect = Defect::at(places).text("words", mixed.join(", "));
-    defect.values = mixed;
-    vec![defect]
+    vec![Defect::at(places).text("words", mixed.join(", ")).values(mixed)]
 }
 
 #[cfg(test)]

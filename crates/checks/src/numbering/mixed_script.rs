@@ -30,9 +30,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     // The numeral that is mixed in itself first.
     let (mut mixed, rest): (Vec<_>, Vec<_>) = numerals.iter().partition(|(_, head)| latin(head) && cyrillic(head));
     mixed.extend(rest);
-    let mut defect = Defect::at(mixed.iter().map(|(text, _)| text.quote())).text("list", list.join(", "));
-    defect.values = list;
-    vec![defect]
+    vec![Defect::at(mixed.iter().map(|(text, _)| text.quote())).text("list", list.join(", ")).values(list)]
 }
 
 #[cfg(test)]

@@ -18,7 +18,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     if adopted {
         return Vec::new();
     }
-    examination.face().map(|face| Defect::at([face])).into_iter().collect()
+    vec![Defect::at(examination.face())]
 }
 
 fn speaks_of_adoption(text: &str) -> bool {

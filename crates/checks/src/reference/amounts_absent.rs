@@ -18,7 +18,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         row.item.funding.iter().any(|line| line.amount.is_some())
             || printed_amounts(row.funding()).iter().any(|found| found.currency.is_some())
     });
-    let asked = !(crate::reference::amount_missing::RULE.find)(examination).is_empty();
+    let asked = !crate::reference::amount_missing::RULE.defects(examination).is_empty();
     if amount || asked || funded.len() < 3 {
         return Vec::new();
     }

@@ -34,7 +34,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         })
         .map(|(_, text)| text.quote())
         .collect();
-    if places.is_empty() { Vec::new() } else { vec![Defect::at(places)] }
+    vec![Defect::at(places)]
 }
 
 fn is_title(text: &str) -> bool {

@@ -29,7 +29,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     if recorded || examination.rows.is_empty() {
         return Vec::new();
     }
-    examination.face().map(|face| vec![Defect::at([face])]).unwrap_or_default()
+    vec![Defect::at(examination.face())]
 }
 
 #[cfg(test)]

@@ -32,7 +32,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     if given || of_the_map || of_directions || said || examination.rows.len() < FEWEST_ROWS {
         return Vec::new();
     }
-    examination.face().map(|face| Defect::at([face])).into_iter().collect()
+    vec![Defect::at(examination.face())]
 }
 
 #[cfg(test)]

@@ -37,7 +37,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     if of_the_map || watched || examination.rows.is_empty() {
         return Vec::new();
     }
-    examination.face().map(|face| Defect::at([face])).into_iter().collect()
+    vec![Defect::at(examination.face())]
 }
 
 #[cfg(test)]

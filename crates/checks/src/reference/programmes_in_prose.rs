@@ -31,7 +31,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         .filter(|text| !named(&text.text))
         .filter_map(|text| any_phrase(&text.text, UNNAMED).map(|(from, until)| text.quote_around(from, until)))
         .collect();
-    if places.is_empty() { Vec::new() } else { vec![Defect::at(places)] }
+    vec![Defect::at(places)]
 }
 
 #[cfg(test)]

@@ -7,10 +7,13 @@ use opora_domain::planning::Quarter;
 
 use crate::examination::Examination;
 use crate::rule::{Defect, Rule};
+use crate::schedule::MONTHS;
 use crate::words::any_phrase;
 
 pub(crate) const RULE: Rule =
     Rule { name: "schedule-expansion-without-preparation", severity: Severity::Warning, find };
+
+const WHEN: &[&str] = &["тримесечие*", "полугодие*", "ако"];
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let places = examination.rows.iter().filter_map(|row| {
@@ -18,24 +21,8 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         let capacity = row.item.capacity.as_ref()?;
         let grows = capacity.current.zip(capacity.planned).is_some_and(|(now, then)| now > 0 && then > now);
         // The text itself says from when.
-        const WHEN: &[&str] = &[
-            "януари",
-            "февруари",
-            "март",
-            "април",
-            "май",
-            "юни",
-            "юли",
-            "август",
-            "септември",
-            "октомври",
-            "ноември",
-            "декември",
-            "тримесечие*",
-            "полугодие*",
-            "ако",
-        ];
-        let dated = any_phrase(row.description(), WHEN).is_some() || names_a_day(row.description());
+        let dated = [MONTHS, WHEN].iter().any(|said| any_phrase(row.description(), said).is_some())
+            || names_a_day(row.description());
         if !plain || !grows || dated {
             return None;
         }

@@ -7,24 +7,10 @@ use opora_domain::findings::Severity;
 use crate::amounts::numbers;
 use crate::examination::Examination;
 use crate::rule::{Defect, Rule};
+use crate::schedule::MONTHS;
 use crate::words::{any_phrase, words};
 
 pub(crate) const RULE: Rule = Rule { name: "schedule-month-outside", severity: Severity::Error, find };
-
-const MONTHS: &[&str] = &[
-    "януари",
-    "февруари",
-    "март",
-    "април",
-    "май",
-    "юни",
-    "юли",
-    "август",
-    "септември",
-    "октомври",
-    "ноември",
-    "декември",
-];
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
     examination

@@ -23,13 +23,12 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let Some(own) = examination.strategy.and_then(|_| examination.plan.strategy_period) else { return Vec::new() };
     ACTS.iter()
         .filter(|(.., year)| own.from < *year)
-        .filter_map(|(pattern, name, year)| {
+        .map(|(pattern, name, year)| {
             let places: Vec<Quotation> = examination
                 .texts_with(&[pattern])
                 .map(|(text, (from, until))| text.quote_around(from, until))
                 .collect();
-            let defect = Defect::at(places).compared("act", *name).compared("year", year.to_string());
-            (!defect.places.is_empty()).then_some(defect)
+            Defect::at(places).compared("act", *name).compared("year", year.to_string())
         })
         .collect()
 }

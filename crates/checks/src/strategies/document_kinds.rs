@@ -47,12 +47,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
             }
         }
     }
-    if places.is_empty() {
-        return Vec::new();
-    }
-    let mut defect = Defect::at(places).text("list", kinds.join(", "));
-    defect.values = kinds;
-    vec![defect]
+    vec![Defect::at(places).text("list", kinds.join(", ")).values(kinds)]
 }
 
 #[cfg(test)]

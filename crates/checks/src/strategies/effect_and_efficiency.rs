@@ -36,11 +36,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
             }
         }
     }
-    if places.is_empty() {
-        Vec::new()
-    } else {
-        vec![Defect::at(places).value("ефикасност").value("ефективност")]
-    }
+    vec![Defect::at(places).value("ефикасност").value("ефективност")]
 }
 
 #[cfg(test)]

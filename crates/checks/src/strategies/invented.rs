@@ -31,7 +31,7 @@ pub(crate) fn with_activities(text: &str, activities: &[&str]) -> Strategy {
 
 pub(crate) fn found(rule: &Rule, strategy: &Strategy) -> Vec<Finding> {
     let examination = Examination::of_strategy(strategy, None);
-    (rule.find)(&examination).into_iter().filter_map(|defect| rule.finding(defect)).collect()
+    rule.defects(&examination).into_iter().map(|defect| rule.finding(defect)).collect()
 }
 
 /// Something is found, and a place of it holds the quote.

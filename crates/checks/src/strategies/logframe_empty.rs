@@ -36,12 +36,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         let label = format!("Специфична цел {}", row.number.as_deref().unwrap_or_default());
         note(examination, &empty, row.origin.at, &label, &mut places, &mut values);
     }
-    if places.is_empty() {
-        return Vec::new();
-    }
-    let mut defect = Defect::at(places.clone()).count("count", places.len());
-    defect.values = values;
-    vec![defect]
+    vec![Defect::at(places.clone()).count("count", places.len()).values(values)]
 }
 
 fn note(

@@ -32,9 +32,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         return Vec::new();
     }
     let places: Vec<Quotation> = planned.iter().map(|(piece, _)| piece.quote()).collect();
-    let mut defect = Defect::at(places).text("list", missing.join(", "));
-    defect.values = missing;
-    vec![defect]
+    vec![Defect::at(places).text("list", missing.join(", ")).values(missing)]
 }
 
 /// The year right after "годишен мониторинг".

@@ -47,13 +47,12 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
             values.extend(older);
         }
     }
-    if places.is_empty() {
-        return Vec::new();
-    }
-    let mut defect =
-        Defect::at(places).text("spans", values.join(", ")).text("own", format!("{}-{}", own.from, own.to));
-    defect.values = values;
-    vec![defect]
+    vec![
+        Defect::at(places)
+            .text("spans", values.join(", "))
+            .text("own", format!("{}-{}", own.from, own.to))
+            .values(values),
+    ]
 }
 
 #[cfg(test)]

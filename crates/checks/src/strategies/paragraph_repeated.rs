@@ -29,7 +29,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let mut repeated: Vec<&Vec<&Text>> = seen.values().filter(|places| places.len() > 1).collect();
     repeated.sort_by_key(|places| places.first().and_then(|text| text.at));
     let places: Vec<Quotation> = repeated.iter().flat_map(|places| places.iter().map(|text| text.quote())).collect();
-    if places.is_empty() { Vec::new() } else { vec![Defect::at(places).count("count", repeated.len())] }
+    vec![Defect::at(places).count("count", repeated.len())]
 }
 
 #[cfg(test)]

@@ -84,7 +84,7 @@ fn wider(examination: &Examination<'_>) -> Vec<Defect> {
         [quote(service, field, text), quote(service, "name", service.name.as_deref().unwrap_or_default())]
     });
     let places: Vec<Quotation> = places.collect();
-    if places.is_empty() { Vec::new() } else { vec![Defect::at(places).count("count", found.len())] }
+    vec![Defect::at(places).count("count", found.len())]
 }
 
 /// Those who give a service, as names of it.

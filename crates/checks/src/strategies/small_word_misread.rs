@@ -55,13 +55,8 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
             readings.push("„ката“ → „като“".to_owned());
         }
     }
-    if places.is_empty() {
-        return Vec::new();
-    }
     readings.dedup();
-    let mut defect = Defect::at(places).text("readings", readings.join(", "));
-    defect.values = values;
-    vec![defect]
+    vec![Defect::at(places).text("readings", readings.join(", ")).values(values)]
 }
 
 #[cfg(test)]

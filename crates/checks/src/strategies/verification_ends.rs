@@ -41,12 +41,12 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
             }
         }
     }
-    if places.is_empty() {
-        return Vec::new();
-    }
-    let mut defect = Defect::at(places).text("list", values.join(", ")).text("own", format!("{}-{}", own.from, own.to));
-    defect.values = values;
-    vec![defect]
+    vec![
+        Defect::at(places)
+            .text("list", values.join(", "))
+            .text("own", format!("{}-{}", own.from, own.to))
+            .values(values),
+    ]
 }
 
 #[cfg(test)]

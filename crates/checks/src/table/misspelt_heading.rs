@@ -27,7 +27,8 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let spelt =
         |quote: &str| words(quote).iter().all(|word| Vocabulary::of_the_field().accepts(&word.text.to_lowercase()));
     // What differs from page to page is told by the rule on the variants of headings.
-    let told: BTreeSet<String> = (crate::table::heading_variants::RULE.find)(examination)
+    let told: BTreeSet<String> = crate::table::heading_variants::RULE
+        .defects(examination)
         .into_iter()
         .flat_map(|defect| defect.values)
         .map(|value| letters_only(&value))
@@ -44,9 +45,6 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
                 && !numbered(&place.quote)
         })
         .collect();
-    if places.is_empty() {
-        return Vec::new();
-    }
     let list: Vec<String> = places.iter().map(|place| format!("„{}“", place.quote)).collect();
     vec![Defect::at(places).text("list", list.join(", "))]
 }

@@ -43,6 +43,7 @@ pub(crate) mod spacing;
 pub(crate) mod split_word;
 pub(crate) mod stretch_repeated;
 pub(crate) mod terms_confused;
+pub(crate) mod three_words;
 pub(crate) mod title_word_misread;
 pub(crate) mod word_misread;
 pub(crate) mod word_unreadable;

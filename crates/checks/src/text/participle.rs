@@ -6,7 +6,7 @@ use opora_domain::findings::Severity;
 
 use crate::examination::Examination;
 use crate::rule::{Defect, Rule};
-use crate::words::words;
+use crate::text::three_words::three_words;
 
 pub(crate) const RULE: Rule = Rule { name: "text-participle", severity: Severity::Hint, find };
 
@@ -16,23 +16,12 @@ const DONE: &[&str] =
 const WHERE: &[&str] = &["по", "от", "в", "във", "чрез"];
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
-    examination
-        .texts
-        .iter()
-        .filter_map(|text| {
-            let all = words(&text.text);
-            all.windows(3).find_map(|window| {
-                let [thing, done, place] = window else { return None };
-                let gap = text.text.get(thing.until..done.from)?.trim();
-                let wrong = THINGS.contains(&thing.text.to_lowercase().as_str())
-                    && DONE.contains(&done.text)
-                    && WHERE.contains(&place.text)
-                    && gap == ",";
-                let said = text.text.get(thing.from..place.until)?;
-                wrong.then(|| Defect::at([text.quote_around(thing.from, place.until)]).value(said))
-            })
-        })
-        .collect()
+    three_words(examination, DONE, |text, [thing, done, place]| {
+        THINGS.contains(&thing.text.to_lowercase().as_str())
+            && DONE.contains(&done.text)
+            && WHERE.contains(&place.text)
+            && text.get(thing.until..done.from).is_some_and(|gap| gap.trim() == ",")
+    })
 }
 
 #[cfg(test)]

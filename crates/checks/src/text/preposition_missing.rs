@@ -6,8 +6,8 @@ use opora_domain::findings::Severity;
 
 use crate::examination::Examination;
 use crate::rule::{Defect, Rule};
+use crate::text::three_words::three_words;
 use crate::vocabulary::Vocabulary;
-use crate::words::words;
 
 pub(crate) const RULE: Rule = Rule { name: "text-preposition-missing", severity: Severity::Hint, find };
 
@@ -15,24 +15,14 @@ const HELP: &[&str] = &["подкрепата", "съдействието", "п�
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let vocabulary = Vocabulary::of_the_field();
-    examination
-        .texts
-        .iter()
-        .filter_map(|text| {
-            let all = words(&text.text);
-            all.windows(3).find_map(|window| {
-                let [noun, help, of] = window else { return None };
-                let lower = noun.text.to_lowercase();
-                let wrong = HELP.contains(&help.text)
-                    && of.text == "на"
-                    && text.text.get(noun.until..help.from) == Some(" ")
-                    && vocabulary.is_feminine(&lower)
-                    && !lower.ends_with("не");
-                let said = text.text.get(noun.from..of.until)?;
-                wrong.then(|| Defect::at([text.quote_around(noun.from, of.until)]).value(said))
-            })
-        })
-        .collect()
+    three_words(examination, HELP, |text, [noun, help, of]| {
+        let lower = noun.text.to_lowercase();
+        HELP.contains(&help.text)
+            && of.text == "на"
+            && text.get(noun.until..help.from) == Some(" ")
+            && vocabulary.is_feminine(&lower)
+            && !lower.ends_with("не")
+    })
 }
 
 #[cfg(test)]

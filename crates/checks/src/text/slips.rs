@@ -47,7 +47,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let found: Vec<(&str, Vec<Defect>)> = SLIPS
         .iter()
         .chain(of_its_kind)
-        .map(|(label, rule)| (*label, (rule.find)(examination)))
+        .map(|(label, rule)| (*label, rule.defects(examination)))
         .filter(|(_, slips)| !slips.is_empty())
         .collect();
     let named = found.iter().map(|(label, slips)| {
@@ -70,12 +70,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
             values.extend(slip.values);
         }
     }
-    if places.is_empty() {
-        return Vec::new();
-    }
-    let mut defect = Defect::at(places.clone()).count("count", places.len()).labelled("kinds", named);
-    defect.values = values;
-    vec![defect]
+    vec![Defect::at(places.clone()).count("count", places.len()).labelled("kinds", named).values(values)]
 }
 
 #[cfg(test)]

@@ -19,7 +19,7 @@ const MOST_WORDS: usize = 60_000;
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let told: Vec<String> = [crate::text::sentence_repeated::RULE, crate::text::identical_descriptions::RULE]
         .iter()
-        .flat_map(|rule| (rule.find)(examination))
+        .flat_map(|rule| rule.defects(examination))
         .flat_map(|defect| defect.places)
         .map(|place| letters_only(&place.quote))
         .collect();
