@@ -10,6 +10,12 @@ impl Examination<'_> {
         self.prose().find_map(|text| test(&text.text).map(|(from, until)| text.quote_around(from, until)))
     }
 
+    /// The first text outside the rows that holds one of some phrases, quoted around it.
+    pub fn quote_with(&self, phrases: &[&str]) -> Option<Quotation> {
+        let mut outside = self.texts_with(phrases).filter(|(text, _)| text.row.is_none());
+        outside.next().map(|(text, (from, until))| text.quote_around(from, until))
+    }
+
     /// The first text outside the rows that holds one of the words (lower case), quoted around it.
     pub fn quote_of(&self, words: &[&str]) -> Option<Quotation> {
         self.quote_where(|text| {

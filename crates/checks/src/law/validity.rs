@@ -156,9 +156,9 @@ pub(crate) fn outdated(examination: &Examination<'_>, list: &[Ended]) -> Vec<Def
     let first = examination.strategy.and(examination.plan.strategy_period).map(|period| period.from);
     let Some(year) = examination.plan.year.or(first) else { return Vec::new() };
     let mut found: BTreeMap<usize, Vec<Quotation>> = BTreeMap::new();
-    for text in &examination.texts {
-        for (index, ended) in list.iter().enumerate() {
-            if ended.since > (year, 1) || any_phrase(&text.text, ended.unless).is_some() {
+    for (index, ended) in list.iter().enumerate().filter(|(_, ended)| ended.since <= (year, 1)) {
+        for (text, _) in examination.texts_with(ended.patterns) {
+            if any_phrase(&text.text, ended.unless).is_some() {
                 continue;
             }
             if let Some((from, until)) = mentioned(&text.text, ended) {

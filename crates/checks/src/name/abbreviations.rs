@@ -260,11 +260,14 @@ fn initials(text: &Text, lexicon: &Lexicon) -> Vec<Initial> {
 }
 
 fn is_short(word: &str) -> bool {
+    // Nearly every word is none, by its second letter.
+    if !word.chars().all(|letter| ('А'..='Я').contains(&letter)) {
+        return false;
+    }
     let letters = word.chars().count();
-    let capitals = word.chars().all(|letter| ('А'..='Я').contains(&letter));
     let vowels = word.chars().filter(|letter| "АЕИОУЪЮЯ".contains(*letter)).count();
     let numeral = word.chars().all(|letter| "ХІ".contains(letter));
-    (2..=9).contains(&letters) && capitals && !numeral && (vowels * 3 <= letters || FIELD.contains(&word))
+    (2..=9).contains(&letters) && !numeral && (vowels * 3 <= letters || FIELD.contains(&word))
 }
 
 /// Whether the neighbours are printed in capitals too: then the word may be an ordinary one. A word without any vowel is

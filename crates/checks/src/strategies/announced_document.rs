@@ -43,12 +43,15 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
 
 /// A heading or a short text that begins with the same kind of thing.
 fn is_given(text: &Text, announced: &str) -> bool {
+    if text.text.chars().count() >= 160 {
+        return false;
+    }
     let head: String = text.text.chars().take(40).collect();
     let wanted = roots(announced);
     let begins = roots(&head);
     let kinds = ["списък", "прилож", "план"];
     let kind = kinds.iter().any(|kind| wanted.iter().any(|root| root.starts_with(kind)) && begins_with(&head, kind));
-    kind && (text.text.chars().count() < 160) && (!announced.contains("план") || wanted.is_subset(&begins))
+    kind && (!announced.contains("план") || wanted.is_subset(&begins))
 }
 
 fn begins_with(head: &str, kind: &str) -> bool {

@@ -25,7 +25,7 @@ fn stages(examination: &Examination<'_>) -> Option<Defect> {
     let short = |text: &&Text| text.words().len() <= 3 && is_stage(&text.text);
     let mut named: Vec<&Text> = examination.texts.iter().filter(short).collect();
     named.dedup_by(|one, other| one.text == other.text);
-    examination.texts.iter().find_map(|text| {
+    examination.texts_with(&["етапа|етапи"]).find_map(|(text, _)| {
         let all = tokens(&text.text);
         let (number, until, stated) = all.windows(2).find_map(|pair| {
             let [number, noun] = pair else { return None };

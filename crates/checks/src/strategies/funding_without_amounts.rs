@@ -7,7 +7,6 @@ use opora_domain::findings::{Quotation, Severity};
 use crate::examination::Examination;
 use crate::quoting;
 use crate::rule::{Defect, Rule};
-use crate::words::any_phrase;
 
 pub(crate) const RULE: Rule = Rule { name: "reference-funding-without-amounts", severity: Severity::Warning, find };
 
@@ -19,7 +18,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     {
         return Vec::new();
     }
-    let heading = examination.quote_where(|text| any_phrase(text, &["източници на финансиране", "финансови ресурси"]));
+    let heading = examination.quote_with(&["източници на финансиране", "финансови ресурси"]);
     let source = strategy.funding_sources.first();
     let place = heading.or_else(|| source.map(|source| Quotation { at: None, quote: quoting::whole(source) }));
     place.map(|place| Defect::at([place])).into_iter().collect()

@@ -9,6 +9,7 @@ use opora_domain::findings::{Quotation, Severity};
 
 use super::wording::{Piece, pieces, root, roots};
 use crate::examination::Examination;
+use crate::letters::small_letters;
 use crate::rule::{Defect, Rule};
 
 pub(crate) const RULE: Rule = Rule { name: "name-level-differs", severity: Severity::Error, find };
@@ -26,7 +27,7 @@ enum Level {
 }
 
 fn level_of(word: &str) -> Option<Level> {
-    let lower = word.to_lowercase();
+    let lower = small_letters(word);
     let municipality = lower.starts_with("общин");
     let district = lower.starts_with("област") && !lower.starts_with("области") || lower.starts_with("областни");
     match (municipality, district) {
@@ -47,9 +48,6 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
                 places.push(place);
             }
         }
-    }
-    if places.is_empty() {
-        return Vec::new();
     }
     vec![Defect::at(places).value("община").value("област")]
 }
@@ -92,7 +90,8 @@ fn models(examination: &Examination<'_>) -> Vec<(Quotation, Quotation)> {
     let levels = examination.lexicon.chosen(|word| level_of(word).is_some());
     for text in examination.texts.iter().filter(|text| levels.is_in(&text.placings.words)) {
         let all = text.words();
-        for (index, word) in all.iter().enumerate() {
+        let placed = text.placings.words.iter().enumerate().filter(|(_, placed)| levels.has(placed.number));
+        for (index, word) in placed.filter_map(|(index, _)| Some((index, all.get(index)?))) {
             let Some(level) = level_of(word.text) else { continue };
             let adjective = word.text.to_lowercase();
             let ends = ["ен", "ния", "ният", "на", "ната", "ски", "ския", "ският", "ска", "ската"];

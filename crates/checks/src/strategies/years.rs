@@ -1,5 +1,6 @@
 //! The years and spans of years that a text names.
 
+use crate::letters::small_letters;
 use crate::words::tokens;
 
 /// A year with its place in bytes.
@@ -93,7 +94,11 @@ pub(crate) fn number_word(word: &str) -> Option<usize> {
         ("девет", 9),
         ("десет", 10),
     ];
-    let lower = word.to_lowercase();
+    // The longest has six letters.
+    if word.len() > 12 {
+        return None;
+    }
+    let lower = small_letters(word);
     WORDS
         .iter()
         .find(|(name, _)| *name == lower)

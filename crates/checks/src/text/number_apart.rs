@@ -6,7 +6,6 @@ use opora_domain::findings::Severity;
 
 use crate::examination::Examination;
 use crate::rule::{Defect, Rule};
-use crate::words::words;
 
 pub(crate) const RULE: Rule = Rule { name: "text-number-apart", severity: Severity::Hint, find };
 
@@ -15,12 +14,15 @@ const NUMBERS: &[&str] =
 const OF_TIME: &[&str] = &["годишн", "месечн", "дневн", "часов", "седмичн"];
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
+    let of_time = examination.lexicon.chosen(|word| OF_TIME.iter().any(|stem| word.starts_with(stem)));
     examination
         .texts
         .iter()
         .filter_map(|text| {
-            words(&text.text).windows(2).find_map(|pair| {
+            let pairs = text.placings.words.windows(2);
+            pairs.filter(|pair| pair.get(1).is_some_and(|time| of_time.has(time.number))).find_map(|pair| {
                 let [number, time] = pair else { return None };
+                let (number, time) = (number.word(&text.text), time.word(&text.text));
                 let apart = text.text.get(number.until..time.from) == Some(" ");
                 let singular = OF_TIME.iter().any(|stem| {
                     time.text.strip_prefix(stem).is_some_and(|ending| matches!(ending, "а" | "о" | "ата" | "ия"))

@@ -6,6 +6,7 @@ use opora_domain::findings::{Quotation, Severity};
 use std::collections::BTreeSet;
 
 use crate::examination::{Examination, Field};
+use crate::letters::is_letter;
 use crate::rule::{Defect, Rule};
 
 pub(crate) const RULE: Rule = Rule { name: "text-spacing", severity: Severity::Hint, find };
@@ -33,7 +34,7 @@ fn wrong_space(text: &str) -> Option<(usize, usize)> {
         let word = a.is_lowercase() && b.is_lowercase() && is_cyrillic(*a) && is_cyrillic(*b);
         let run = match mark {
             '.' => next.is_uppercase() && is_cyrillic(*next) && !is_abbreviation(text, *from),
-            ',' | ';' => next.is_alphabetic(),
+            ',' | ';' => is_letter(*next),
             _ => false,
         };
         let digits = word && mark.is_ascii_digit() && next.is_ascii_digit();
@@ -53,7 +54,7 @@ fn wrong_space(text: &str) -> Option<(usize, usize)> {
                 && !text.get(until + 1..).is_some_and(|rest| rest.starts_with("и "));
             (dash
                 || half
-                || a.is_alphabetic() && *space == ' ' && matches!(mark, ',' | ';')
+                || *space == ' ' && matches!(mark, ',' | ';') && is_letter(*a)
                 || a.is_lowercase()
                     && *space == ' '
                     && *mark == '.'
@@ -71,10 +72,9 @@ fn is_cyrillic(letter: char) -> bool {
 fn is_abbreviation(text: &str, from: usize) -> bool {
     let head = text.get(..from).unwrap_or_default();
     let begin = head
-        .rfind(|letter: char| !letter.is_alphabetic())
+        .rfind(|letter: char| !is_letter(letter))
         .map_or(0, |at| at + head.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8));
-    let word: String =
-        text.get(begin..).unwrap_or_default().chars().take_while(|letter| letter.is_alphabetic()).collect();
+    let word: String = text.get(begin..).unwrap_or_default().chars().take_while(|letter| is_letter(*letter)).collect();
     matches!(
         word.as_str(),
         "гр" | "ул"

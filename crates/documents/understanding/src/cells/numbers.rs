@@ -1,6 +1,6 @@
 //! Numbers of rows, sections and headings: `1.`, `1.1.1`, `IV.`, `№ 3`, `Мярка 1.2.`, `а)`.
 
-use crate::matching::same_folded;
+use crate::matching::{is_letter, same_folded};
 
 /// The bare number when the text is nothing but a number label.
 pub(crate) fn bare_number(text: &str) -> Option<String> {
@@ -27,8 +27,7 @@ pub(crate) fn leading_number(text: &str) -> Option<(String, &str)> {
         let begins = rest.chars().next().is_some_and(|letter| letter.is_uppercase() || "„\"“".contains(letter));
         return (closed || spaced && (dotted || begins)).then(|| (bare.to_owned(), rest));
     }
-    let end = text.find(|letter: char| !letter.is_alphabetic()).unwrap_or(text.len());
-    let (letters, rest) = text.split_at_checked(end)?;
+    let (letters, rest) = first_word(text);
     let labelled = rest.starts_with(['.', ')', ':']) || rest.trim_start().starts_with(['–', '-']);
     let single = letters.chars().count() == 1;
     if labelled && (is_roman(letters) || single && letters.chars().all(char::is_uppercase)) {
@@ -38,14 +37,19 @@ pub(crate) fn leading_number(text: &str) -> Option<(String, &str)> {
     None
 }
 
+/// The letters with which a text begins, and what follows them.
+fn first_word(text: &str) -> (&str, &str) {
+    let end = text.find(|sign: char| !is_letter(sign)).unwrap_or(text.len());
+    text.split_at_checked(end).unwrap_or((text, ""))
+}
+
 /// The number and the rest of a text that begins with one of the labels: `Мярка 1.1: Текст`, `Раздел II. Текст`.
 /// The number is `None` where the label stands alone (`Обща цел: Текст`).
 pub(crate) fn labelled<'text>(text: &'text str, labels: &[&str]) -> Option<(Option<String>, &'text str)> {
     labels.iter().find_map(|label| {
         let mut rest = text.trim_start();
         for word in label.split(' ') {
-            let end = rest.find(|letter: char| !letter.is_alphabetic()).unwrap_or(rest.len());
-            let (first, after) = rest.split_at_checked(end)?;
+            let (first, after) = first_word(rest);
             if !same_folded(first, word) {
                 return None;
             }

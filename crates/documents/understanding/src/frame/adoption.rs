@@ -6,7 +6,7 @@ use opora_tree::Place;
 use super::{Line, Lines};
 use crate::cells::dates::dates;
 use crate::cells::status::sentences;
-use crate::matching::{Token, TokenKind, tokens};
+use crate::matching::{Token, TokenKind, has_word_beginning, tokens};
 use crate::vocabulary::frame::ADOPTION_STEMS;
 
 /// The adoption with its line, and whether the line says nothing else.
@@ -68,7 +68,8 @@ fn read_cells(lines: &Lines, index: usize) -> Option<FoundAdoption> {
 }
 
 fn read(line: &Line, index: usize) -> Option<FoundAdoption> {
-    if line.length() > 1_500 {
+    // Most lines of a document name no decision.
+    if line.length() > 1_500 || !has_word_beginning(&line.text, "реш") {
         return None;
     }
     let whole = tokens(&line.text);

@@ -4,7 +4,7 @@ use opora_domain::places::municipalities_named;
 use opora_tree::{ParagraphRole, Place};
 
 use super::Lines;
-use crate::matching::{Token, TokenKind, fold, is_upper_case, tokens};
+use crate::matching::{Token, TokenKind, fold, has_word_beginning, is_upper_case, tokens};
 
 /// A name with where it stands.
 #[derive(Debug, Clone, PartialEq)]
@@ -147,8 +147,11 @@ fn mentions(lines: &Lines, labels: &[&str]) -> Vec<FoundName> {
 
 /// The names after the labels in a text, with their spans. In a heading a small second word belongs to the name.
 fn names_after(text: &str, labels: &[&str], heading: bool) -> Vec<(String, u32, u32)> {
-    let all = tokens(text);
     let mut found = Vec::new();
+    if !labels.iter().any(|label| has_word_beginning(text, label)) {
+        return found;
+    }
+    let all = tokens(text);
     for (place, token) in all.iter().enumerate() {
         if !labels.contains(&token.folded.as_str()) {
             continue;

@@ -14,6 +14,7 @@ pub(crate) fn is_letter(sign: char) -> bool {
 fn small(letter: char) -> char {
     match letter {
         'а'..='я' | 'a'..='z' | '0'..='9' => letter,
+        'А'..='Я' => char::from_u32(u32::from(letter) + 0x20).unwrap_or(letter),
         other => other.to_lowercase().next().unwrap_or(other),
     }
 }
@@ -60,6 +61,14 @@ pub(crate) fn fold(word: &str) -> String {
 /// Whether two words have the same folded form.
 pub(crate) fn same_folded(one: &str, other: &str) -> bool {
     folded(one).eq(folded(other))
+}
+
+/// Whether a word of a text begins, folded, with a folded stem. Cheaper than cutting the text into tokens.
+pub(crate) fn has_word_beginning(text: &str, stem: &str) -> bool {
+    text.split(|sign| !is_letter(sign)).any(|word| {
+        let mut letters = folded(word);
+        stem.chars().all(|letter| letters.next() == Some(letter))
+    })
 }
 
 /// A whole text folded without its spaces, so that spaced-out and split words are found again.
@@ -110,5 +119,12 @@ mod tests {
         assert_eq!(fold_joined("Ме сец 1-3"), "месец13");
         assert_eq!(joined_spaced_letters("Г О Д И Ш Е Н за 2026"), "ГОДИШЕН за 2026");
         assert_eq!(joined_spaced_letters("и в с. Х"), "и в с. Х");
+    }
+
+    #[test]
+    fn a_word_is_found_by_its_folded_beginning() {
+        assert!(has_word_beginning("Прието с РEШЕНИЕ № 5", "реш"));
+        assert!(has_word_beginning("„Oбщина Пример“", "община"));
+        assert!(!has_word_beginning("нерешени въпроси", "реш"));
     }
 }
