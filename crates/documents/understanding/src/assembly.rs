@@ -185,10 +185,10 @@ fn section_of(heading: &Heading) -> Section {
 
 type Objective = (String, Place);
 
-/// The heading of a section in the lines above its table, nearest first, with its objective.
 /// A heading above a table, with the objective below it and the lines that both took.
 type HeadingAbove = (Heading, Option<Objective>, Vec<usize>);
 
+/// The heading of a section in the lines above its table, nearest first, with its objective.
 fn heading_above(above: &[usize], lines: &Lines) -> Option<HeadingAbove> {
     let mut objective = None;
     let mut used = Vec::new();

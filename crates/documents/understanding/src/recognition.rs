@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use opora_domain::evidence::EvidenceByField;
 use opora_domain::planning::AnnualPlan;
+use opora_domain::strategies::Strategy;
 use opora_tree::{Block, Document, Paragraph, Place, collapsed};
+use serde_json::Value;
 
 /// In a text of at most so many letters each word counts; in a longer one a single word does not make the whole doubtful.
 const SHORT: usize = 60;
@@ -45,6 +47,18 @@ pub(crate) fn lower(plan: &mut AnnualPlan, tree: &Document) {
     }
 }
 
+/// The same for a strategy, each object of which says where it stands.
+pub(crate) fn lower_strategy(strategy: Strategy, tree: &Document) -> Strategy {
+    let recognition = Recognition::of(tree);
+    if recognition.texts.is_empty() {
+        return strategy;
+    }
+    // Its lists and tables have many types; in the exchange format a place and a confidence stand in all of them alike.
+    let Ok(mut value) = serde_json::to_value(&strategy) else { return strategy };
+    recognition.lower_objects(&mut value);
+    serde_json::from_value(value).unwrap_or(strategy)
+}
+
 /// An object is no surer than its least sure value.
 fn least(own: Option<f64>, evidence: &EvidenceByField) -> Option<f64> {
     own.map(|own| evidence.values().map(|value| value.confidence).fold(own, f64::min))
@@ -76,8 +90,28 @@ impl Recognition {
         }
     }
 
-    /// From 0 to 1: the confidence of the text at a place, or of the least sure word of a short one.
+    fn lower_objects(&self, value: &mut Value) {
+        match value {
+            Value::Array(entries) => entries.iter_mut().for_each(|entry| self.lower_objects(entry)),
+            Value::Object(fields) => {
+                let at = fields.get("at").and_then(|at| serde_json::from_value::<Place>(at.clone()).ok());
+                let own = fields.get("confidence").and_then(Value::as_f64);
+                if let (Some(at), Some(own)) = (at, own) {
+                    fields.insert("confidence".to_owned(), (own * self.factor(at)).into());
+                }
+                fields.values_mut().for_each(|field| self.lower_objects(field));
+            }
+            _ => {}
+        }
+    }
+
+    /// From 0 to 1: the confidence of the text at a place, or of the least sure word of a short one; of a row that of its
+    /// least sure cell.
     fn factor(&self, at: Place) -> f64 {
+        if let (Some(row), None) = (at.row, at.cell) {
+            let cells = self.texts.range((at.block, Some(row), None)..=(at.block, Some(row), Some(u32::MAX)));
+            return cells.map(|(_, cell)| cell.confidence).fold(1.0, f64::min);
+        }
         let Some(found) = self.texts.get(&(at.block, at.row, at.cell)) else { return 1.0 };
         let span = match (at.start, at.end) {
             (Some(start), Some(end)) => {
@@ -116,7 +150,7 @@ mod tests {
     use opora_tree::{Cell, DoubtfulWord, Row, Table};
 
     use super::*;
-    use crate::understand_plan;
+    use crate::{understand_plan, understand_strategy};
 
     fn paragraph(text: &str, confidence: u8, doubtful: &[(&str, u8)]) -> Paragraph {
         let doubtful = doubtful
@@ -178,5 +212,29 @@ mod tests {
         assert!((of(1, "funding") - 1.0).abs() < 1e-9);
         assert!(items[0].confidence.unwrap() <= 0.4);
         assert!(items[1].confidence.unwrap() > 0.5);
+    }
+
+    #[test]
+    fn what_a_strategy_holds_is_no_surer_than_its_words() {
+        let tree = Document {
+            blocks: vec![
+                Block::Paragraph(paragraph(
+                    "Стратегия за развитие на социалните услуги в община Ясеново 2016-2020 г.",
+                    99,
+                    &[],
+                )),
+                Block::Paragraph(paragraph("Приоритетно направление 1: Грижа за децата", 90, &[])),
+                Block::Paragraph(paragraph("Обща цел 1: Всяко дете расте в семейство", 70, &[])),
+                Block::Paragraph(paragraph("Специфична цел 1.1: Подкрепа за родителите", 95, &[("Подкрепа", 30)])),
+            ],
+            ..Document::default()
+        };
+        let strategy = understand_strategy(&tree).unwrap();
+        let direction = &strategy.directions[0];
+        let objective = &direction.general_objectives[0];
+        let of = |origin: &opora_domain::evidence::Origin| origin.confidence.unwrap();
+        assert!((0.5..=0.9).contains(&of(&direction.origin)));
+        assert!(of(&objective.origin) <= 0.7);
+        assert!(of(&objective.specific_objectives[0].origin) <= 0.3);
     }
 }

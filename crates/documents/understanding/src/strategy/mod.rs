@@ -26,8 +26,8 @@ use opora_domain::strategies::Strategy;
 use opora_tree::Document;
 
 use crate::frame::title;
-use crate::own_form;
 use crate::understanding::{NotUnderstood, understand_plan};
+use crate::{own_form, recognition};
 use reading::Reading;
 
 /// Understands a document of either kind.
@@ -37,16 +37,14 @@ use reading::Reading;
 /// When the document is neither a plan nor a strategy.
 pub fn understand(tree: &Document) -> Result<PlanningDocument, NotUnderstood> {
     // A title above the tables settles it: they need not be read as those of a plan first.
-    if title::is_strategy(&Reading::new(tree).lines)
-        && let Ok(strategy) = understand_strategy(tree)
-    {
-        return Ok(PlanningDocument::Strategy(Box::new(strategy)));
-    }
+    let failure = match understand_strategy(tree) {
+        Ok(strategy) => return Ok(PlanningDocument::Strategy(Box::new(strategy))),
+        Err(failure) => failure,
+    };
     match understand_plan(tree) {
         Ok(plan) => Ok(PlanningDocument::AnnualPlan(Box::new(plan))),
-        Err(NotUnderstood::Strategy) => {
-            understand_strategy(tree).map(|strategy| PlanningDocument::Strategy(Box::new(strategy)))
-        }
+        // Not one either, although its tables speak of one.
+        Err(NotUnderstood::Strategy) => Err(failure),
         Err(reason) => Err(reason),
     }
 }
@@ -57,7 +55,8 @@ pub fn understand(tree: &Document) -> Result<PlanningDocument, NotUnderstood> {
 ///
 /// When the document does not call itself a strategy.
 pub fn understand_strategy(tree: &Document) -> Result<Strategy, NotUnderstood> {
-    own_form::understand_strategy(tree).map_or_else(|| understand_any(tree), Ok)
+    let strategy = own_form::understand_strategy(tree).map_or_else(|| understand_any(tree), Ok)?;
+    Ok(recognition::lower_strategy(strategy, tree))
 }
 
 /// Understands a document of anyone's making.
