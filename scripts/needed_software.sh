@@ -33,6 +33,14 @@ need_packages() {
     as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${missing[@]}"
 }
 
+# need_room FOLDER GIGABYTES: a full disk fails late and with errors that do not name it.
+need_room() {
+    local free
+    mkdir -p "$1"
+    free="$(df --output=avail --block-size=1G "$1" | tail -n 1 | tr -d ' ')"
+    [ "$free" -ge "$2" ] || fail "$1 has $free GB of free room, and about $2 GB are needed: make room, or set CARGO_TARGET_DIR to a folder on another disk"
+}
+
 # need_rust: the toolchain is the one thing that Debian's packages are too old for.
 need_rust() {
     # A fresh shell without a login has not read this yet.
