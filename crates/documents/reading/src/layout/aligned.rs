@@ -4,7 +4,7 @@ use super::aligned_rows as rows;
 use super::fragments::{Fragment, FragmentCell};
 use super::geometry::{Area, Ruling, Word};
 use super::gutters::{Gutters, PIECE_GAP, run_of_rows};
-use super::lines::{Line, lines_of};
+use super::lines::{Line, lines_of, pieces};
 
 /// What was found among the lines of a page, in order.
 pub(super) enum Found {
@@ -74,9 +74,23 @@ fn fragment(lines: &[Line], gutters: &Gutters, alone: &[Ruling]) -> Option<Fragm
     let mut edges = vec![gutters.left];
     edges.extend(gutters.gaps.iter().map(|(left, right)| f64::midpoint(*left, *right)));
     edges.push(gutters.right);
-    let page = lines.first()?.page;
-    let mut cells = Vec::new();
     let groups = rows::rows(lines, gutters, alone);
+    if groups.len() < 2 && !rows::stands_side_by_side(lines, gutters) {
+        return None;
+    }
+    grid(&groups, gutters, edges, extent)
+}
+
+/// The rows as a table; `extent` is how far the text of a column reaches.
+fn grid(
+    groups: &[Vec<Line>],
+    gutters: &Gutters,
+    edges: Vec<f64>,
+    extent: impl Fn(usize) -> Option<(f64, f64)>,
+) -> Option<Fragment> {
+    let columns = gutters.columns();
+    let page = groups.first()?.first()?.page;
+    let mut cells = Vec::new();
     let mut edges_down = Vec::new();
     for (row, group) in groups.iter().enumerate() {
         let top = group.iter().map(|line| line.area.top).fold(f64::MAX, f64::min);
@@ -96,14 +110,44 @@ fn fragment(lines: &[Line], gutters: &Gutters, alone: &[Ruling]) -> Option<Fragm
         }
         cells.extend((reached..columns).map(|column| empty_cell(row, column)));
     }
-    if groups.len() < 2 {
-        return None;
-    }
-    edges_down.push(lines.iter().map(|line| line.area.bottom).fold(f64::MIN, f64::max));
+    edges_down.push(groups.iter().flatten().map(|line| line.area.bottom).fold(f64::MIN, f64::max));
     let top = edges_down.first().copied().unwrap_or_default();
     let bottom = edges_down.last().copied().unwrap_or_default();
     let area = Area { left: gutters.left, top, right: gutters.right, bottom };
-    Some(Fragment { page, area, edges, rows: groups.len(), cells, ..Fragment::default() })
+    let gaps = gutters.gaps.clone();
+    Some(Fragment { page, area, edges, gaps, rows: groups.len(), cells, ..Fragment::default() })
+}
+
+/// The heading of a table without lines that a page cut from its rows: the last lines of a page, where they stand in the
+/// columns with which the next page begins. They are taken away.
+pub(super) fn heading_before(lines: &mut Vec<Line>, table: &Fragment) -> Option<Fragment> {
+    const MOST: usize = 6;
+    const CLOSE: f64 = 1.6;
+    let gutters = Gutters { gaps: table.gaps.clone(), left: table.area.left, right: table.area.right };
+    let last = lines.last().filter(|line| line.page + 1 == table.page)?;
+    let (mut begin, mut begins, mut below) = (lines.len(), None, last);
+    for line in lines.iter().rev().take(MOST) {
+        let near = line.page == below.page && below.baseline - line.baseline < CLOSE * line.size;
+        if !near || gutters.covered_by(line) {
+            break;
+        }
+        (begin, below) = (begin - 1, line);
+        // In a heading whose cells stand in the middle, its longest cell begins above the others.
+        let parts = pieces(line, PIECE_GAP).len();
+        if parts > 2 || begins.is_some() && parts > 1 {
+            begins = Some(begin);
+        } else if begins.is_some_and(|begins| begin + 1 < begins) {
+            break;
+        }
+    }
+    let begins = begins?;
+    let (before, first) = (lines.get(..begins)?, lines.get(begins)?);
+    let above = gutters.lines_above(before, first);
+    let heading = lines.split_off(begins.saturating_sub(above));
+    let gutters = gutters.narrowed_by(&heading);
+    let groups = rows::below_headings(heading, &gutters);
+    let extent = |column: usize| table.edges.get(column).copied().zip(table.edges.get(column + 1).copied());
+    grid(&groups, &gutters, table.edges.clone(), extent)
 }
 
 /// The words of a row by the columns from which to which they reach.
@@ -196,64 +240,4 @@ fn by_columns(line: &Line, gutters: &Gutters) -> Vec<Line> {
         last = Some(word);
     }
     groups.into_iter().flat_map(|words| lines_of(words, line.page)).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::lines::tests::word;
-    use super::*;
-
-    fn lines(rows: &[&[(&str, f64)]], pitch: f64) -> Vec<Line> {
-        let mut y = 100.0;
-        let mut words = Vec::new();
-        for row in rows {
-            for (text, left) in *row {
-                let mut x = *left;
-                for part in text.split(' ') {
-                    let word = word(part, x, y);
-                    x = word.area.right + 3.0;
-                    words.push(word);
-                }
-            }
-            y += pitch;
-        }
-        lines_of(words, 1)
-    }
-
-    #[test]
-    fn aligned_words_are_columns() {
-        let lines = lines(
-            &[
-                &[("Текст преди таблицата който стига докрай и още малко нататък", 10.0)],
-                &[("№", 10.0), ("Услуга", 40.0), ("Сума", 300.0)],
-                &[("1", 10.0), ("Дневен център за", 40.0), ("120 лв.", 300.0)],
-                &[("възрастни хора", 40.0)],
-                &[("2", 10.0), ("Патронаж", 40.0), ("80 лв.", 300.0)],
-                &[("Текст след таблицата който стига докрай и още малко нататък", 10.0)],
-            ],
-            12.0,
-        );
-        let found = tables(lines, &[], None);
-        assert_eq!(found.len(), 3);
-        let Some(Found::Table(table)) = found.get(1) else { panic!("no table") };
-        let texts: Vec<String> =
-            table.cells.iter().map(|cell| cell.lines.iter().map(Line::text).collect::<Vec<_>>().join(" ")).collect();
-        assert_eq!(
-            texts,
-            ["№", "Услуга", "Сума", "1", "Дневен център за възрастни хора", "120 лв.", "2", "Патронаж", "80 лв."]
-        );
-    }
-
-    #[test]
-    fn a_list_is_no_table() {
-        let lines = lines(
-            &[
-                &[("1.", 10.0), ("Първо нещо което се прави", 40.0)],
-                &[("2.", 10.0), ("Второ нещо", 40.0)],
-                &[("3.", 10.0), ("Трето нещо", 40.0)],
-            ],
-            12.0,
-        );
-        assert!(matches!(tables(lines, &[], None).as_slice(), [Found::Lines(_)]));
-    }
 }

@@ -1,5 +1,6 @@
 //! The rows of tables without lines: where one ends is seen from drawn lines, from gaps, or from their numbers.
 
+use super::centred;
 use super::geometry::Ruling;
 use super::gutters::{Gutters, PIECE_GAP};
 use super::lines::{Line, pieces};
@@ -10,6 +11,22 @@ const BELOW: f64 = 0.2;
 
 /// The lines of each row.
 pub(super) fn rows(lines: &[Line], gutters: &Gutters, alone: &[Ruling]) -> Vec<Vec<Line>> {
+    if stands_side_by_side(lines, gutters) {
+        return vec![lines.to_vec()];
+    }
+    let groups = divided(lines, gutters, alone);
+    groups.into_iter().flat_map(|group| below_headings(group, gutters)).collect()
+}
+
+/// Whether each column is a text of its own below its label ("Prepared by:", "Approved by:"), and no rows go across.
+pub(super) fn stands_side_by_side(lines: &[Line], gutters: &Gutters) -> bool {
+    let Some(first) = lines.first() else { return false };
+    let labels = pieces(first, PIECE_GAP);
+    labels.len() > 1 && labels.len() == gutters.columns() && labels.iter().all(|label| label.text().ends_with(':'))
+}
+
+/// The lines between one end of a row and the next.
+fn divided(lines: &[Line], gutters: &Gutters, alone: &[Ruling]) -> Vec<Vec<Line>> {
     let borders = borders(lines, gutters, alone);
     let wide = wide_gap(lines, gutters);
     let numbered = Numbers::of(lines, gutters);
@@ -27,6 +44,13 @@ pub(super) fn rows(lines: &[Line], gutters: &Gutters, alone: &[Ruling]) -> Vec<V
     }
     single += usize::from(open == 1);
     let by_gaps = wide_gaps > 0 && single * 5 >= numbers * 4;
+    if borders.len() < 2 && !by_gaps {
+        let numbers = lines.iter().enumerate().filter(|(_, line)| starts_with_number(line, gutters));
+        let numbers: Vec<usize> = numbers.map(|(index, _)| index).collect();
+        if let Some(groups) = centred::rows(lines, gutters, &numbers, |line| is_heading(line, gutters)) {
+            return groups;
+        }
+    }
     let with_first = lines.iter().filter(|line| begins_first(line, gutters)).count();
     let mut groups: Vec<Vec<Line>> = Vec::new();
     for (index, line) in lines.iter().enumerate() {
@@ -52,7 +76,7 @@ pub(super) fn rows(lines: &[Line], gutters: &Gutters, alone: &[Ruling]) -> Vec<V
             None => groups.push(vec![line.clone()]),
         }
     }
-    groups.into_iter().flat_map(|group| below_headings(group, gutters)).collect()
+    groups
 }
 
 /// The drawn lines that divide these lines and reach over most of the table.
@@ -140,7 +164,7 @@ fn starts_with_number(line: &Line, gutters: &Gutters) -> bool {
 }
 
 /// A heading over several columns and the headings of these columns below it are two rows.
-fn below_headings(group: Vec<Line>, gutters: &Gutters) -> Vec<Vec<Line>> {
+pub(super) fn below_headings(group: Vec<Line>, gutters: &Gutters) -> Vec<Vec<Line>> {
     let columns = |piece: &Line| (gutters.column(piece.area.left), gutters.column(piece.area.right));
     let cut = group.iter().enumerate().find_map(|(index, line)| {
         let over = pieces(line, PIECE_GAP).iter().map(columns).find(|(from, to)| from < to)?;

@@ -32,6 +32,8 @@ pub(crate) struct Fragment {
     pub(crate) area: Area,
     /// The edges of the columns, one more than columns.
     pub(crate) edges: Vec<f64>,
+    /// What is free between the columns, where no borders are drawn.
+    pub(crate) gaps: Vec<(f64, f64)>,
     pub(crate) rows: usize,
     pub(crate) cells: Vec<FragmentCell>,
     /// Whether its borders are drawn.

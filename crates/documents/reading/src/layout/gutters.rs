@@ -2,6 +2,7 @@
 
 use super::geometry::median;
 use super::lines::{Line, pieces, stretches};
+use super::stacked;
 
 /// A gap of so many sizes of the letter may stand between columns; justified prose rarely has one so wide, and never
 /// one that goes down through several lines.
@@ -18,8 +19,12 @@ const SAME_EDGE: f64 = 0.8;
 const CROSSING: usize = 8;
 /// A line in one piece that takes so much of the width is no cell.
 const WIDE: f64 = 0.45;
+/// A known edge is a gap of which this is the half.
+const HALF: f64 = 0.2;
 /// The most lines of one table on a page.
 const MOST_LINES: usize = 400;
+/// So many lines below the last row of a table are looked at.
+const SEEN: usize = 12;
 /// How many lines right across may stand between the rows of one table (headings of sections).
 const ACROSS: usize = 2;
 
@@ -34,7 +39,7 @@ pub(super) struct Gutters {
 impl Gutters {
     /// The gaps that go down through these lines. The more lines there are, the narrower a gap may be: chance makes
     /// none that goes through many.
-    fn of<'a>(lines: impl Iterator<Item = &'a Line>) -> Self {
+    pub(super) fn of<'a>(lines: impl Iterator<Item = &'a Line>) -> Self {
         let lines: Vec<(&Line, Vec<(f64, f64)>)> = lines.map(|line| (line, stretches(line))).collect();
         let all = || lines.iter().flat_map(|(_, stretches)| stretches);
         let left = all().map(|(left, _)| *left).fold(f64::MAX, f64::min);
@@ -71,7 +76,8 @@ impl Gutters {
             }
         }
         // What few lines have in a gap is a column with few entries.
-        let mut gaps: Vec<(f64, f64)> = gaps.into_iter().flat_map(|gap| divided(gap, all().copied())).collect();
+        let each: Vec<&[(f64, f64)]> = lines.iter().map(|(_, stretches)| stretches.as_slice()).collect();
+        let mut gaps: Vec<(f64, f64)> = gaps.into_iter().flat_map(|gap| divided(gap, &each)).collect();
         gaps.retain(|gap| {
             // Beside a column something must stand more than once.
             let (mut beside, mut edge, mut numbers) = (0, 0, 0);
@@ -87,7 +93,42 @@ impl Gutters {
             let beside = if numbers > 0 && width >= GUTTER * size { beside.max(2) } else { beside };
             beside >= 2 && (width >= least || edge >= 3 && edge * 2 >= beside && width >= NARROWEST)
         });
-        Self { gaps, left, right }
+        let mut found = Self { gaps, left, right };
+        found.narrow(&each);
+        found
+    }
+
+    /// Leaves of each gap the widest part that the fewest phrases reach into: a heading that is wider than the entries
+    /// below it, or stands in their middle, belongs to their column.
+    fn narrow(&mut self, lines: &[&[(f64, f64)]]) {
+        for gap in &mut self.gaps {
+            let within = || lines.iter().copied().flatten().filter(|(left, right)| *left < gap.1 && *right > gap.0);
+            let mut cuts: Vec<f64> = within().flat_map(|(left, right)| [left.max(gap.0), right.min(gap.1)]).collect();
+            cuts.extend([gap.0, gap.1]);
+            cuts.sort_by(f64::total_cmp);
+            cuts.dedup();
+            let parts = cuts.windows(2).filter_map(|pair| match pair {
+                [left, right] => {
+                    let over = within().filter(|(from, to)| from < right && to > left).count();
+                    Some((over, *left, *right))
+                }
+                _ => None,
+            });
+            let best = parts.reduce(|best, part| {
+                let wider = part.2 - part.1 > best.2 - best.1;
+                if part.0 < best.0 || part.0 == best.0 && wider { part } else { best }
+            });
+            if let Some((_, left, right)) = best.filter(|(_, left, right)| right - left >= NARROWEST) {
+                *gap = (left, right);
+            }
+        }
+    }
+
+    /// These columns where the entries of more lines are known, which reach into the gaps.
+    pub(super) fn narrowed_by(mut self, lines: &[Line]) -> Self {
+        let stretches: Vec<Vec<(f64, f64)>> = lines.iter().map(stretches).collect();
+        self.narrow(&stretches.iter().map(Vec::as_slice).collect::<Vec<_>>());
+        self
     }
 
     /// The gaps between the pieces of one line.
@@ -109,7 +150,7 @@ impl Gutters {
         for line in before.iter().rev() {
             let step = (below.baseline - line.baseline) / line.size.max(1.0);
             let near = if count == 0 { OVERLAPPING } else { CLOSE };
-            if line.page != first.page || !(0.0..near).contains(&step) || self.crossed_by(line) {
+            if line.page != first.page || !(0.0..near).contains(&step) || self.covered_by(line) {
                 break;
             }
             (count, below) = (count + 1, line);
@@ -120,7 +161,6 @@ impl Gutters {
     /// Adds the edges of the same table on the page before where these lines leave them free: a column that has
     /// entries there may have none here.
     pub(super) fn with_known(mut self, edges: &[f64], lines: &[Line]) -> Self {
-        const HALF: f64 = 0.2;
         let most = (lines.len() / CROSSING).max(1);
         let [_, inner @ .., _] = edges else { return self };
         for edge in inner {
@@ -145,6 +185,12 @@ impl Gutters {
         self.gaps.iter().any(inside)
     }
 
+    /// Whether a phrase of the line reaches from one side of a gap to the other.
+    pub(super) fn covered_by(&self, line: &Line) -> bool {
+        let stretches = stretches(line);
+        self.gaps.iter().any(|gap| stretches.iter().any(|(left, right)| *left <= gap.0 && *right >= gap.1))
+    }
+
     /// The number of the column at a position.
     pub(super) fn column(&self, x: f64) -> usize {
         self.gaps.iter().filter(|(left, right)| f64::midpoint(*left, *right) < x).count()
@@ -155,23 +201,57 @@ impl Gutters {
     }
 }
 
-/// The parts of a gap beside the phrases that stand within it, where there is more than one.
-fn divided(gap: (f64, f64), stretches: impl Iterator<Item = (f64, f64)>) -> Vec<(f64, f64)> {
-    let mut inner: Vec<(f64, f64)> = stretches.filter(|(left, right)| *left > gap.0 && *right < gap.1).collect();
-    if inner.len() < 2 {
+/// The parts of a gap beside the columns with few entries that stand within it. A phrase alone is no column of its own
+/// but the heading of one beside it.
+fn divided(gap: (f64, f64), lines: &[&[(f64, f64)]]) -> Vec<(f64, f64)> {
+    let within = |(left, right): &(f64, f64)| *left > gap.0 && *right < gap.1;
+    let beside = |line: &[(f64, f64)]| line.iter().any(|(_, right)| *right <= gap.0);
+    let accompanied = lines.iter().any(|line| line.iter().any(within) && beside(line));
+    let mut inner: Vec<(f64, f64, usize)> = Vec::new();
+    for (number, line) in lines.iter().enumerate() {
+        inner.extend(line.iter().filter(|stretch| within(stretch)).map(|(left, right)| (*left, *right, number)));
+    }
+    if inner.len() < 2 || !accompanied {
         return vec![gap];
     }
     inner.sort_by(|a, b| a.0.total_cmp(&b.0));
-    let mut parts = Vec::new();
-    let mut reached = gap.0;
-    for (left, right) in inner {
-        if left > reached {
-            parts.push((reached, left));
+    // From where to where each column reaches, and the lines in which it has an entry.
+    let mut columns: Vec<(f64, f64, Vec<usize>)> = Vec::new();
+    for (left, right, line) in inner {
+        match columns.last_mut().filter(|column| left <= column.1) {
+            Some(column) => {
+                column.1 = column.1.max(right);
+                column.2.push(line);
+            }
+            None => columns.push((left, right, vec![line])),
         }
-        reached = reached.max(right);
     }
-    parts.push((reached, gap.1));
-    parts
+    while let Some((alone, before)) = heading_beside(&columns) {
+        let (left, right, line) = columns.remove(alone);
+        if let Some(column) = columns.get_mut(if before { alone.saturating_sub(1) } else { alone }) {
+            *column = (column.0.min(left), column.1.max(right), [column.2.clone(), line].concat());
+        }
+    }
+    let begins = columns.iter().map(|column| column.0).chain([gap.1]);
+    let ends = [gap.0].into_iter().chain(columns.iter().map(|column| column.1));
+    ends.zip(begins).collect()
+}
+
+/// The first phrase alone with a column of entries right beside it that has nothing in its line, and whether that one
+/// stands before it.
+fn heading_beside(columns: &[(f64, f64, Vec<usize>)]) -> Option<(usize, bool)> {
+    columns.iter().enumerate().find_map(|(place, (left, right, lines))| {
+        let [line] = lines.as_slice() else { return None };
+        let beside = |place: Option<usize>| {
+            place.and_then(|place| columns.get(place)).filter(|column| column.2.len() > 1 && !column.2.contains(line))
+        };
+        let before = beside(place.checked_sub(1)).map(|column| left - column.1);
+        let after = beside(Some(place + 1)).map(|column| column.0 - right);
+        match (before, after) {
+            (None, None) => None,
+            (before, after) => Some((place, before.unwrap_or(f64::MAX) <= after.unwrap_or(f64::MAX))),
+        }
+    })
 }
 
 /// Whether what stands before a gap is the number of a row and nothing else.
@@ -245,6 +325,14 @@ pub(super) fn run_of_rows(lines: &[Line], start: usize) -> Option<(usize, Gutter
         across = 0;
         gutters = narrowed;
     }
-    let least = if gutters.columns() > 2 { 2 } else { 3 };
+    // What stands below the end says whether a title within begins another table.
+    let seen = lines.get(start..lines.len().min(reached + SEEN)).unwrap_or_default();
+    if let Some((end, own)) = stacked::first_table(seen, reached - start) {
+        divided = seen.iter().take(end).filter(|line| is_divided(line)).count();
+        (reached, gutters) = (start + end, own);
+    }
+    let labels =
+        lines.get(start).is_some_and(|line| pieces(line, PIECE_GAP).iter().all(|piece| piece.text().ends_with(':')));
+    let least = if gutters.columns() > 2 || labels { 2 } else { 3 };
     (divided >= least && !gutters.gaps.is_empty()).then_some((reached, gutters))
 }

@@ -4,6 +4,9 @@
 
 mod aligned;
 mod aligned_rows;
+#[cfg(test)]
+mod aligned_tests;
+mod centred;
 mod fragments;
 pub(crate) mod geometry;
 mod gutters;
@@ -15,6 +18,7 @@ mod marks;
 mod paragraphs;
 pub(crate) mod ruled_grid;
 pub(crate) mod rulings;
+mod stacked;
 mod tables;
 pub(crate) mod tagged;
 
@@ -56,7 +60,6 @@ pub(crate) fn document(
     let mut begun = vec![false; tagged.len()];
     let mut sorted: Vec<Sorted> = pages.into_iter().map(|page| sort(page, tagged, &mut begun)).collect();
     let habits = habits(&sorted);
-    let mut headings = Headings::new(body_size(&sorted));
     let mut lines: Vec<PageLines> = Vec::new();
     for page in &mut sorted {
         let empty = PageLines { lines: Vec::new(), height: 0.0, tables: None };
@@ -68,6 +71,7 @@ pub(crate) fn document(
     for (page, lines) in sorted.into_iter().zip(lines) {
         add_page(&mut parts, page.tables, lines.lines, &page.alone);
     }
+    let mut headings = Headings::new(body_size(&parts));
     let mut document = Document::default();
     document.settings.landscape = landscape;
     let page_extent = |page: u32| {
@@ -190,7 +194,18 @@ fn add_page(parts: &mut Vec<Part>, tables: Vec<Fragment>, lines: Vec<Line>, alon
         for found in aligned::tables(lines, alone, known) {
             match found {
                 Found::Lines(lines) => add_lines(parts, lines),
-                Found::Table(table) => add_table(parts, table),
+                Found::Table(table) => {
+                    // Nothing but the end of the page before stands above it.
+                    if let Some(Part::Lines(before)) = parts.last_mut()
+                        && let Some(heading) = aligned::heading_before(before, &table)
+                    {
+                        if before.is_empty() {
+                            parts.pop();
+                        }
+                        add_table(parts, heading);
+                    }
+                    add_table(parts, table);
+                }
             }
         }
         if let Some(table) = tables.next() {
@@ -285,10 +300,17 @@ fn habits(pages: &[Sorted]) -> Habits {
 }
 
 /// The size in which most of the text outside of tables is written; tables are often set smaller.
-fn body_size(pages: &[Sorted]) -> f64 {
+fn body_size(parts: &[Part]) -> f64 {
     const ENOUGH: usize = 40;
     let sizes = |line: &Line| line.words.iter().map(|word| word.size).collect::<Vec<_>>();
-    let prose: Vec<f64> = pages.iter().flat_map(|page| &page.lines.lines).flat_map(sizes).collect();
-    let sizes = if prose.len() >= ENOUGH { prose } else { all_lines(pages).flat_map(sizes).collect() };
+    let lines = |within: bool| {
+        parts.iter().flat_map(move |part| match part {
+            Part::Lines(lines) => lines.iter().collect::<Vec<_>>(),
+            Part::Table(table) if within => table.cells.iter().flat_map(|cell| &cell.lines).collect(),
+            Part::Table(_) => Vec::new(),
+        })
+    };
+    let prose: Vec<f64> = lines(false).flat_map(sizes).collect();
+    let sizes = if prose.len() >= ENOUGH { prose } else { lines(true).flat_map(sizes).collect() };
     median(sizes).unwrap_or(0.0)
 }
