@@ -6,6 +6,7 @@ use opora_domain::findings::{Quotation, Severity};
 
 use crate::examination::Examination;
 use crate::rule::{Defect, Rule};
+use crate::strategies::wording::roots;
 use crate::words::{any_phrase, phrase};
 
 pub(crate) const RULE: Rule = Rule { name: "name-abbreviation-of-two-things", severity: Severity::Warning, find };
@@ -61,9 +62,30 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
             };
             let first = other_rows.first()?.clone();
             let usual = places.iter().find(|place| !other_rows.iter().any(|row| row.quote == place.quote))?.clone();
-            Some(Defect::at([first, usual]).compared("short", *short).compared("one", *one).compared("other", *other))
+            let full = in_full(examination, &first, other);
+            let places = [first, usual].into_iter().chain(full);
+            Some(Defect::at(places).compared("short", *short).compared("one", *one).compared("other", *other))
         })
         .collect()
+}
+
+/// Where a strategy writes the other meaning out: of these the text that is most like the one with the abbreviation.
+fn in_full(examination: &Examination<'_>, first: &Quotation, other: &str) -> Option<Quotation> {
+    examination.strategy?;
+    let open: Vec<String> = other.split_whitespace().map(|word| format!("{}*", beginning(word))).collect();
+    let said = roots(&first.quote);
+    let texts = examination.texts_with(&[open.join(" ").as_str()]).collect::<Vec<_>>();
+    let best = texts.into_iter().max_by_key(|(text, _)| {
+        let alike = roots(&text.text).intersection(&said).count();
+        (alike, std::cmp::Reverse(text.text.len()))
+    });
+    best.map(|(text, (from, until))| text.quote_around(from, until))
+}
+
+/// A word without its ending.
+fn beginning(word: &str) -> String {
+    let letters = word.chars().count();
+    word.chars().take(if letters > 6 { letters - 3 } else { letters.saturating_sub(1).max(3) }).collect()
 }
 
 /// The sentences of a strategy that hold the abbreviation and what betrays its other meaning: there the words stand around
@@ -89,6 +111,16 @@ mod tests {
                 row("2", "Клуб").by("ДСП").described("Заедно с ДСП-ОЗД"),
             ]),
             "услуги от ДСП",
+        );
+    }
+
+    #[test]
+    fn the_other_meaning_is_shown_where_it_is_written_out() {
+        let text = "Обучение на екипа от ДСП.\nВключване на допълнителни услуги към ДСП в селата.\nВключване на допълнителни услуги към Домашния социален патронаж в селата.";
+        crate::strategies::invented::assert_found(
+            &RULE,
+            &crate::strategies::invented::saying(text),
+            "към Домашния социален патронаж",
         );
     }
 

@@ -12,6 +12,7 @@ use super::wording::roots;
 use crate::examination::Examination;
 use crate::quoting;
 use crate::rule::{Defect, Rule};
+use crate::words::any_phrase;
 
 pub(crate) const WITHOUT_STAFF: Rule =
     Rule { name: "reference-service-without-staff", severity: Severity::Warning, find: without_staff };
@@ -24,10 +25,24 @@ fn without_staff(examination: &Examination<'_>) -> Vec<Defect> {
     };
     let staffed: Vec<&str> = strategy.staffing.iter().filter_map(|row| row.service.as_deref()).collect();
     let staffed: Vec<Told> = staffed.into_iter().map(Told::of).collect();
-    listed(strategy, |service, name| {
+    let mut found = listed(strategy, |service, name| {
         let name = Told::of(name);
         has_places(service) && !staffed.iter().any(|other| is_same(&name, other))
-    })
+    });
+    // The total that says it is of all services leaves these out.
+    for defect in found.iter_mut().filter(|defect| !defect.places.is_empty()) {
+        defect.places.splice(1..1, total_of_all(strategy));
+    }
+    found
+}
+
+/// The grand total of the staffing table with its places, as printed.
+fn total_of_all(strategy: &Strategy) -> Option<Quotation> {
+    let total = strategy.staffing_totals.iter().find(|total| total.group.is_none())?;
+    let label = total.label.as_deref().filter(|label| any_phrase(label, &["всички", "всичко", "общо"]).is_some())?;
+    let base = total.base.as_ref().and_then(|base| base.capacity).map(|places| places.to_string());
+    let quote = format!("{label} {}", base.unwrap_or_default());
+    Some(Quotation { at: total.origin.at, quote: quoting::whole(&quote) })
 }
 
 fn without_measure(examination: &Examination<'_>) -> Vec<Defect> {
@@ -100,7 +115,7 @@ fn shares(one: &Told, other: &Told, least: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use opora_domain::strategies::Staffing;
+    use opora_domain::strategies::{Staffing, StaffingTotal};
 
     use super::*;
     use crate::strategies::invented::{assert_found, assert_silent, saying};
@@ -123,6 +138,18 @@ mod tests {
     fn the_defect_is_found() {
         let services = ["Дневен център за стари хора", "Кризисен център", "Приемна грижа"];
         assert_found(&WITHOUT_STAFF, &strategy(&services, &["ДЦСХ гр. Речна", "Кризисен център гр. Речна"]), "Приемна");
+    }
+
+    #[test]
+    fn the_total_that_leaves_services_out_is_shown() {
+        let total = StaffingTotal {
+            label: Some("Общо – за всички услуги".into()), ..StaffingTotal::default()
+        };
+        let strategy = Strategy {
+            staffing_totals: vec![total],
+            ..strategy(&["Кризисен център", "Приемна грижа"], &["Кризисен център гр. Речна"])
+        };
+        assert_found(&WITHOUT_STAFF, &strategy, "за всички услуги");
     }
 
     #[test]

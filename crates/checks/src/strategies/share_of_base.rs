@@ -5,10 +5,10 @@
 
 use std::collections::BTreeSet;
 
-use opora_domain::findings::Severity;
+use opora_domain::findings::{Quotation, Severity};
 
 use super::wording::{Piece, pieces, roots};
-use crate::examination::Examination;
+use crate::examination::{Examination, Text};
 use crate::rule::{Defect, Rule};
 use crate::words::{any_phrase, tokens};
 
@@ -44,7 +44,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
             let right = count / number * 100.0;
             if (right - share).abs() > TOLERANCE {
                 defects.push(
-                    Defect::at([text.quote_around(from, until), piece.quote()])
+                    Defect::at([quoted(text, from, until), piece.quote()])
                         .compared("count", count.to_string())
                         .compared("share", share.to_string())
                         .compared("whole", number.to_string())
@@ -54,6 +54,11 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         }
     }
     defects
+}
+
+/// A short paragraph whole: "средногодишният им брой" names whom it counts in the sentence before.
+fn quoted(text: &Text, from: usize, until: usize) -> Quotation {
+    if text.text.chars().count() <= 300 { text.quote() } else { text.quote_around(from, until) }
 }
 
 /// "Броят на регистрираните безработни е 4636": the number and the roots of what is counted.
@@ -72,9 +77,18 @@ fn counted_shares(text: &str) -> Vec<(f64, f64, usize, usize)> {
         return Vec::new();
     }
     let all = tokens(text);
-    all.windows(4)
-        .filter_map(|four| {
-            let [count, _, or, share] = four else { return None };
+    // "1287 души или 24 %" and "679 или 12 %".
+    let with_noun = all.windows(4).filter_map(|four| match four {
+        [count, noun, or, share] if !noun.text.starts_with(|c: char| c.is_ascii_digit()) => Some((count, or, share)),
+        _ => None,
+    });
+    let alone = all.windows(3).filter_map(|three| match three {
+        [count, or, share] => Some((count, or, share)),
+        _ => None,
+    });
+    with_noun
+        .chain(alone)
+        .filter_map(|(count, or, share)| {
             let percent = text.get(share.until..)?.trim_start().starts_with('%');
             let (count_of, share_of) = (count.text.parse::<f64>().ok()?, share.text.parse::<f64>().ok()?);
             let after: String = text.get(share.until..)?.chars().take(60).collect();
@@ -104,6 +118,12 @@ mod tests {
     #[test]
     fn the_defect_is_found() {
         assert_found(&RULE, &saying(&text(20)), "250 души");
+    }
+
+    #[test]
+    fn a_count_without_its_noun_is_read_too() {
+        let text = "Броят на регистрираните безработни е 1000.\nОт всички регистрирани безработни най-много са хората над 55 г. – 300 души или 30 %. Младежите са 250 или 12%.";
+        assert_found(&RULE, &saying(text), "250 или 12%");
     }
 
     #[test]

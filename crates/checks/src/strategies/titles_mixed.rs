@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 
 use opora_domain::findings::{Quotation, Severity};
+use opora_domain::strategies::Direction;
 
 use super::wording::roots;
 use crate::examination::Examination;
@@ -53,29 +54,48 @@ fn directions(examination: &Examination<'_>) -> Vec<Defect> {
     let Some(strategy) = examination.strategy else { return Vec::new() };
     let titles: Vec<BTreeSet<String>> =
         strategy.directions.iter().filter_map(|direction| direction.title.as_deref()).map(roots).collect();
-    let objectives: Vec<BTreeSet<String>> = strategy
+    let objectives: Vec<(BTreeSet<String>, &Direction)> = strategy
         .directions
         .iter()
-        .flat_map(|direction| &direction.general_objectives)
-        .filter_map(|objective| objective.title.as_deref())
-        .map(roots)
+        .flat_map(|direction| direction.general_objectives.iter().map(move |objective| (objective, direction)))
+        .filter_map(|(objective, direction)| Some((roots(objective.title.as_deref()?), direction)))
         .collect();
     if titles.is_empty() {
         return Vec::new();
     }
     let named = examination.texts_with(&["направление", "приоритет", "приоритетно направление"]);
-    let places: Vec<Quotation> = named
+    let found: Vec<(Quotation, &Direction)> = named
         .map(|(text, _)| text)
         .filter(|text| text.at.is_none_or(|at| at.table.is_some()))
         .filter_map(|text| {
             let (label, title) = text.text.split_once([':', '.'])?;
             let begins = ["направление", "приоритет"].iter().any(|begin| label.to_lowercase().starts_with(begin));
             let said = roots(title);
-            let wrong = !titles.iter().any(|title| alike(&said, title)) && objectives.iter().any(|it| alike(&said, it));
-            (begins && label.chars().count() < 40 && wrong).then(|| text.quote())
+            let right = titles.iter().any(|title| alike(&said, title));
+            let (_, direction) = objectives.iter().find(|(it, _)| alike(&said, it)).filter(|_| !right)?;
+            (begins && label.chars().count() < 40).then(|| (text.quote(), *direction))
         })
         .collect();
-    Defect::of_rows(places)
+    let mut defects = Defect::of_rows(found.iter().map(|(place, _)| place.clone()).collect());
+    // What the directions are called where they stand.
+    for defect in &mut defects {
+        defect.places.extend(found.iter().filter_map(|(_, direction)| printed_title(examination, direction)));
+    }
+    defects
+}
+
+/// The title with its label, as the source prints it.
+fn printed_title(examination: &Examination<'_>, direction: &Direction) -> Option<Quotation> {
+    let title = direction.title.as_deref()?;
+    let beginning: String = title.chars().take(30).collect();
+    let printed = examination.texts.iter().find(|text| {
+        text.at.is_none_or(|at| at.table.is_none())
+            && text.text.chars().count() < title.chars().count() + 40
+            && text.text.contains(&beginning)
+            && text.text.to_lowercase().trim_start().starts_with(['н', 'п'])
+    });
+    let own = Quotation { at: direction.origin.at, quote: quoting::whole(title) };
+    Some(printed.map_or(own, crate::examination::Text::quote))
 }
 
 #[cfg(test)]
@@ -103,6 +123,8 @@ mod tests {
         let text = "Направление №1: Да се създаде мрежа от мобилни екипи за родителите";
         let objective = "Да се създаде мрежа от мобилни екипи за родителите";
         assert_found(&DIRECTION, &strategy(text, title, objective), "Направление №1");
+        // The title that the reader has to look for stands beside it.
+        assert_found(&DIRECTION, &strategy(text, title, objective), title);
     }
 
     #[test]

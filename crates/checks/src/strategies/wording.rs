@@ -141,8 +141,12 @@ fn cut(text: &str, placed: &[Placed], lexicon: &Lexicon) -> Vec<(usize, usize)> 
             gap.contains(['!', '?', ';'])
                 || gap.contains('.') && is_capital(text, after) && !SHORTENED.contains(&lexicon.word(before.number))
         };
-        let next_item =
-            || gap.trim_start_matches(['.', ',', ' ']).starts_with(['-', '–', '•', '·']) && !gap.ends_with(' ');
+        // A dash without spaces joins two words: "най-малко".
+        let next_item = || {
+            gap != "-"
+                && gap.trim_start_matches(['.', ',', ' ']).starts_with(['-', '–', '•', '·'])
+                && !gap.ends_with(' ')
+        };
         let begins = || {
             let before = before.word(text).text;
             gap.trim().is_empty()
@@ -242,5 +246,6 @@ mod tests {
             says("Осигурена подкрепа за деца в община Речна Намаление с 10% на случаите"),
             ["Осигурена подкрепа за деца в община Речна", "Намаление с 10% на случаите"]
         );
+        assert_eq!(says("Обучени най-малко 80 души"), ["Обучени най-малко 80 души"]);
     }
 }
