@@ -954,3 +954,39 @@ rule-reference-approval-undated-why = Без дата не се вижда да�
 
 rule-name-other-document-line = В края на плана или на всяка страница стои заглавие на друг документ.
 rule-name-other-document-line-why = Таблицата вероятно е взета заедно с реда под нея; читателят не знае кой документ чете.
+
+rule-capacity-change-unspoken = Местата на „{ $service }“ стават от { $one } на { $other }, а в реда ѝ не се говори за промяна.
+rule-capacity-change-unspoken-why = Промяната иска средства, хора и решение; който чете само реда, няма да разбере за нея.
+
+rule-capacity-reduced-though-waiting = Местата на „{ $service }“ намаляват от { $one } на { $other }, а за нея има чакащи.
+rule-capacity-reduced-though-waiting-why = Намаляването може да е правилно, но стратегията трябва да каже къде отиват чакащите.
+
+rule-capacity-conditional = { $count ->
+       [one] Една услуга се разкрива само при финансиране, а местата ѝ вече са планирани.
+      *[other] { $count } услуги се разкриват само при финансиране, а местата им вече са планирани.
+    }
+rule-capacity-conditional-why = Местата се броят като планирани, а никой не ги е обещал.
+
+rule-text-widened-or-not = Една услуга веднъж се разширява, веднъж не се предвижда разширяване.
+rule-text-widened-or-not-why = Може да са две неща – дейностите и местата, но читателят трябва да знае кое се разширява.
+
+rule-text-preposition-form = Предлог пред същия звук: { $list }.
+rule-text-preposition-form-why = Пред „с“ и „з“ се пише „със“, пред „в“ и „ф“ – „във“; или е сбъркан самият предлог.
+
+rule-text-need-of-lack = Сред нуждите е изброена липса.
+rule-text-need-of-lack-why = Никой няма нужда от липса: изброяването на нуждите преминава в изброяване на проблеми.
+
+rule-period-school-terms = Ред на логическата рамка се проверява по учебни срокове, а в него няма нищо за училището.
+rule-period-school-terms-why = Периодът е пренесен от реда за образованието; кризисен център или дом няма учебни срокове.
+
+rule-table-groups-narrower = Услугата е „{ $name }“, а целевата ѝ група е само: { $groups }.
+rule-table-groups-narrower-why = Местата на останалите не са за никого.
+
+rule-table-outcomes-exchanged = Ефектите на специфични цели { $one } и { $other } са разменени.
+rule-table-outcomes-exchanged-why = Всяка цел би се измервала с това, което прави другата.
+
+rule-target-yearly-or-once = „{ $one }“ е всяка година, а „{ $other }“ – за целия период.
+rule-target-yearly-or-once-why = За годините на стратегията едното е няколко пъти повече от другото.
+
+rule-name-programme-or-body = „{ $short }“ е веднъж програма, веднъж орган.
+rule-name-programme-or-body-why = Две неща имат едно съкращение и читателят трябва да гадае кое се има предвид.

@@ -954,3 +954,39 @@ rule-reference-approval-undated-why = Without a date nobody sees whether the agr
 
 rule-name-other-document-line = At the end of the plan, or on each page, stands the title of another document.
 rule-name-other-document-line-why = The table was probably taken over with the line below it; a reader does not know which document this is.
+
+rule-capacity-change-unspoken = The places of "{ $service }" go from { $one } to { $other }, but its row speaks of no change.
+rule-capacity-change-unspoken-why = The change needs money, people and a decision; who reads the row is not told of it.
+
+rule-capacity-reduced-though-waiting = The places of "{ $service }" are reduced from { $one } to { $other }, though people wait for it.
+rule-capacity-reduced-though-waiting-why = To reduce them may be right, but the strategy has to say where those who wait go.
+
+rule-capacity-conditional = { $count ->
+       [one] One service comes only if there is money, but its places are planned already.
+      *[other] { $count } services come only if there is money, but their places are planned already.
+    }
+rule-capacity-conditional-why = The places are counted as planned, and nobody has promised them.
+
+rule-text-widened-or-not = One service is widened in one place, and no widening is foreseen in another.
+rule-text-widened-or-not-why = The work and the places may be two things, but the reader must be told which one is widened.
+
+rule-text-preposition-form = A preposition before the same sound: { $list }.
+rule-text-preposition-form-why = Before "с" and "з" one writes "със", before "в" and "ф" "във"; or the preposition itself is wrong.
+
+rule-text-need-of-lack = A lack is listed among the needs.
+rule-text-need-of-lack-why = Nobody needs a lack: the list of needs goes over into a list of troubles.
+
+rule-period-school-terms = A row of the logical framework is verified by school terms, but nothing in it is about schools.
+rule-period-school-terms-why = The period was copied from the row on education; a crisis centre or a home has no school terms.
+
+rule-table-groups-narrower = The service is "{ $name }", but its target group is only: { $groups }.
+rule-table-groups-narrower-why = The places of the others are for nobody.
+
+rule-table-outcomes-exchanged = The effects of specific objectives { $one } and { $other } are exchanged.
+rule-table-outcomes-exchanged-why = Each objective would be measured by what the other one does.
+
+rule-target-yearly-or-once = "{ $one }" is each year, but "{ $other }" is for the whole period.
+rule-target-yearly-or-once-why = Over the years of the strategy the one is several times the other.
+
+rule-name-programme-or-body = "{ $short }" is a programme in one place and a body in another.
+rule-name-programme-or-body-why = Two things have one abbreviation, and the reader must guess which of them is meant.
