@@ -162,7 +162,14 @@ impl Lexicon {
             let possible = !words.is_empty() && words.iter().all(|ways| !ways.is_empty());
             possible.then_some(words)
         };
-        Wanted { phrases: phrases.iter().filter_map(phrase).collect() }
+        let phrases: Vec<Vec<Vec<Range<Number>>>> = phrases.iter().filter_map(phrase).collect();
+        let mut beginnings = vec![false; self.words.len()];
+        for numbers in phrases.iter().filter_map(|phrase| phrase.first()).flatten() {
+            if let Some(words) = beginnings.get_mut(numbers.start as usize..numbers.end as usize) {
+                words.fill(true);
+            }
+        }
+        Wanted { phrases, beginnings: Chosen(beginnings) }
     }
 
     /// The numbers of the words that a pattern stands for: one word, or with `*` all with its beginning.
@@ -201,11 +208,16 @@ impl Chosen {
 /// Phrases in the numbers of one document's words.
 pub(crate) struct Wanted {
     phrases: Vec<Vec<Vec<Range<Number>>>>,
+    /// The words with which one of them begins: most texts have none.
+    beginnings: Chosen,
 }
 
 impl Wanted {
     /// Where the first of the phrases stands that a stretch of tokens holds.
     pub fn first_in(&self, tokens: &[Placed]) -> Option<(usize, usize)> {
+        if !self.beginnings.is_in(tokens) {
+            return None;
+        }
         self.phrases.iter().find_map(|phrase| {
             tokens.windows(phrase.len()).find_map(|window| {
                 let held = window

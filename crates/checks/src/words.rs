@@ -218,7 +218,7 @@ impl SmallText {
 
     /// As [`phrase`] says it.
     pub fn phrase(&self, phrase: &str) -> Option<(usize, usize)> {
-        let wanted: Vec<&str> = phrase.split_whitespace().collect();
+        let wanted: Vec<&str> = phrase.split(' ').collect();
         self.places.windows(wanted.len().max(1)).find_map(|window| {
             let matches = window.iter().zip(&wanted).all(|((from, until), wanted)| {
                 let word = self.text.get(*from..*until).unwrap_or_default();
