@@ -11,7 +11,7 @@ use crate::frame::title::ends_with_year;
 use crate::frame::{Line, Lines};
 use crate::items::{ItemContext, drafts, item};
 use crate::matching::tokens;
-use crate::sections::{Heading, heading_of};
+use crate::sections::{Heading, heading_of, names_new_services};
 use crate::tables::{Event, RawCell, RawRow, RawTotal, TableNotes};
 use crate::vocabulary::sections::{MEASURE_LABELS, OBJECTIVE_LABELS};
 
@@ -109,7 +109,8 @@ pub(crate) fn assemble(events: &[Event], lines: &Lines, plan: &AnnualPlan, notes
     let currency = currency_of(events, plan);
     let present_law = is_present_law(plan, lines, &open);
     for Open { mut section, rows } in open {
-        let context = ItemContext { kind: section.kind, present_law, currency };
+        let of_new = section.title.as_deref().is_some_and(names_new_services);
+        let context = ItemContext { kind: section.kind, of_new, present_law, currency };
         section.items = items_of(&rows, context, notes);
         assembled.sections.push(section);
     }
@@ -226,7 +227,8 @@ fn other_heading(line: &Line) -> Option<Heading> {
     let (number, title) = leading_number(&line.text).filter(|_| line.stands_out())?;
     let words = tokens(title);
     let speaks = |stem: &str| words.iter().any(|token| token.has_stem(stem));
-    if speaks("план") || !["услуг", "дейност", "мерки"].into_iter().any(speaks) {
+    if speaks("план") || !["услуг", "дейност", "мерки", "проект", "програм"].into_iter().any(speaks)
+    {
         return None;
     }
     let kind = if speaks("услуг") { SectionKind::Services } else { SectionKind::Other };

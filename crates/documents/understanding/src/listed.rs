@@ -10,7 +10,7 @@ use crate::frame::title::ends_with_year;
 use crate::frame::{Line, Lines};
 use crate::items::{Draft, ItemContext, item};
 use crate::matching::tokens;
-use crate::sections::{Heading, heading_of};
+use crate::sections::{Heading, heading_of, names_new_services};
 use crate::tables::{CellLine, RawCell, RawRow, is_place_like};
 use crate::vocabulary::services::UNITS;
 
@@ -95,7 +95,12 @@ fn section_at(lines: &Lines, index: usize, tabled: bool, present_law: bool) -> O
         .into(),
         ..Section::default()
     };
-    let context = ItemContext { kind: heading.kind, present_law: present_law || of_law, currency: None };
+    let context = ItemContext {
+        kind: heading.kind,
+        of_new: names_new_services(&heading.title),
+        present_law: present_law || of_law,
+        currency: None,
+    };
     let mut until = first;
     let mut rows: Vec<RawRow> = Vec::new();
     while let Some(line) = lines.get(until).filter(|_| lines.is_free(until)) {

@@ -79,9 +79,36 @@ pub(crate) fn heading_of(text: &str, at: Place) -> Option<Heading> {
     Some(Heading { kind, number, title, at, confidence: 0.9 })
 }
 
+/// Whether the title of a section says that all its services are new: `Нови социални услуги`, `Услуги, планирани за
+/// разкриване през 2013 г.`. One that names others as well says nothing of a single row.
+pub(crate) fn names_new_services(title: &str) -> bool {
+    let words = tokens(title);
+    let speaks = |stems: &[&str]| words.iter().any(|token| token.has_any_stem(stems));
+    let begins = words.iter().find(|token| !token.folded.is_empty()).is_some_and(|first| first.is_word("нови"));
+    let opens = words.windows(2).any(|pair| match pair {
+        [word, next] => word.is_word("за") && next.has_any_stem(&["разкрив", "откриван"]),
+        _ => false,
+    });
+    let others = ["съществуващ", "действащ", "разшир", "увелич", "промен", "закрив", "трансформ", "продълж"];
+    (begins || opens) && speaks(&["услуг"]) && !speaks(&others)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn titles_say_that_services_are_new() {
+        for title in ["Нови социални услуги", "УСЛУГИ, ПЛАНИРАНИ ЗА РАЗКРИВАНЕ ПРЕЗ 2013 г."]
+        {
+            assert!(names_new_services(title), "{title}");
+        }
+        for title in
+            ["Съществуващи социални услуги", "Нови и разширяващи се услуги", "Нови дейности", "Социални услуги"]
+        {
+            assert!(!names_new_services(title), "{title}");
+        }
+    }
 
     #[test]
     fn headings_have_kind_number_and_title() {

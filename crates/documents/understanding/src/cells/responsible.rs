@@ -105,7 +105,10 @@ fn split_piece(piece: &str, found: &mut Vec<String>) {
         }
         let next = all.get(place + 1);
         let before = all.get(place - 1);
-        let parts = token.is_sign(",;") || token.is_sign("/") && (token.spaced || next.is_some_and(is_head));
+        // "…, по договор с Община Ясеново": a preposition begins no organisation, it says more of the one before.
+        let more =
+            token.is_sign(",") && next.is_some_and(|next| ["по", "чрез", "съгласно"].contains(&next.folded.as_str()));
+        let parts = token.is_sign(",;") && !more || token.is_sign("/") && (token.spaced || next.is_some_and(is_head));
         // "директори на училища и детски градини": what follows a preposition goes on after `и`.
         let governed = all
             .get(..place)
@@ -181,6 +184,10 @@ mod tests {
                 vec!["Общинска администрация", "училища", "детски градини"],
             ),
             ("Кметът на община Ясеново", vec!["Кметът на община Ясеново"]),
+            (
+                "Фондация „Надежда“, по договор с Община Ясеново; ДСП",
+                vec!["Фондация „Надежда“, по договор с Община Ясеново", "ДСП"],
+            ),
         ] {
             assert_eq!(responsible(&[text.to_owned()]), expected, "{text}");
         }

@@ -7,7 +7,7 @@ use super::numbers::roman;
 use crate::matching::{Token, TokenKind, begins_with_tolerantly, distance_within, fold_joined, tokens};
 use crate::vocabulary::schedule::{
     HALF_STEMS, MARK_SIGNS, MARK_WORDS, MONTH_STEMS, ORDINALS, PREPARATION_STEMS, PROVISION_STEMS, QUARTER_STEMS,
-    WHOLE_YEAR_STEMS,
+    RECURRING_STEMS, WHOLE_YEAR_STEMS,
 };
 
 /// What the marks of a document mean, as its legend says.
@@ -177,6 +177,21 @@ fn provided_in_words(text: &str) -> Option<[Option<Quarter>; 4]> {
     {
         return Some(all);
     }
+    // "веднъж на тримесечие", "всеки месец": again and again through the year.
+    let recurs = tokens.windows(3).any(|part| match part {
+        [often, on, span] => {
+            (often.is_word("веднъж") || often.is_word("път")) && on.is_word("на") && span.has_any_stem(RECURRING_STEMS)
+        }
+        _ => false,
+    }) || tokens.windows(2).any(|pair| match pair {
+        [every, span] => {
+            ["всеки", "всяка", "всяко"].contains(&every.folded.as_str()) && span.has_any_stem(RECURRING_STEMS)
+        }
+        _ => false,
+    });
+    if recurs && tokens.iter().all(|token| token.number().is_none_or(|number| number < 5)) {
+        return Some(all);
+    }
     // A bare year is all of it.
     let is_year = |token: &Token| super::dates::year_of(token).is_some();
     let only_years = tokens.iter().all(|token| {
@@ -206,7 +221,16 @@ fn provided_in_words(text: &str) -> Option<[Option<Quarter>; 4]> {
     let open_end = !closing
         && leading.iter().any(|token| token.is_word("от") || token.is_word("след") || token.has_stem("считано"));
     let dated = super::dates::dates(&tokens);
+    // "15.01. – 30.06.2016 г.; 15.09. – 23.12.2016 г.": the first day of a span may leave out its year.
+    let begun: Vec<MonthSpan> = dated
+        .iter()
+        .filter_map(|to| {
+            let from = month_before(tokens.get(..to.first)?)?;
+            MonthSpan::months(from, month(to.date.month()))
+        })
+        .collect();
     match dated.as_slice() {
+        _ if !begun.is_empty() => spans.extend(begun),
         [from, .., to] => spans.extend(MonthSpan::months(month(from.date.month()), month(to.date.month()))),
         [until] if closing => {
             spans.extend(MonthSpan::months(1, month(until.date.month())));
@@ -294,100 +318,24 @@ fn provided_in_words(text: &str) -> Option<[Option<Quarter>; 4]> {
     Some(quarters)
 }
 
+/// The month of a day without a year that stands at the end, before a dash: `15.01. –`.
+fn month_before(tokens: &[Token]) -> Option<u32> {
+    let [before @ .., dash] = tokens else { return None };
+    let day = match before {
+        [.., day, stop, month, end] if end.is_sign(".") => (day, stop, month),
+        [.., day, stop, month] => (day, stop, month),
+        _ => return None,
+    };
+    let (day, stop, month) = day;
+    let month = month.number().filter(|month| (1..=12).contains(month))?;
+    let dated = dash.is_sign("-–—") && stop.is_sign("./") && day.number().is_some_and(|day| (1..=31).contains(&day));
+    dated.then_some(month)
+}
+
 fn month(month: i8) -> u32 {
     u32::try_from(month).unwrap_or(1)
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn schedules_with_open_ends_and_preparation() {
-        const P: Option<Quarter> = Some(Quarter::Provision);
-        const B: Option<Quarter> = Some(Quarter::Preparation);
-        for (text, expected) in [
-            ("I-IV", [P, P, P, P]),
-            ("I и III тримесечие", [P, None, P, None]),
-            ("м. 1 – м. 12", [P, P, P, P]),
-            ("м. 3, м. 10", [P, None, None, P]),
-            ("първо и четвърто тримесечие", [P, None, None, P]),
-            ("второ полугодие", [None, None, P, P]),
-            ("от м. април", [None, P, P, P]),
-            ("от 01.10.2020 г.", [None, None, None, P]),
-            ("до м. юни", [P, P, None, None]),
-            ("януари – март (подготовка); април – декември (предоставяне)", [B, P, P, P]),
-            ("I-II трим. подготовка, III-IV трим. предоставяне", [B, B, P, P]),
-            ("подготовка 01 – 06, предоставяне 07 – 12", [B, B, P, P]),
-            ("м. март – ноември", [P, P, P, P]),
-            ("III-то тримесечие", [None, None, P, None]),
-            ("в срок до 30 септември", [P, P, P, None]),
-            ("второ и трето тримесечие", [None, P, P, None]),
-            ("април – май и октомври", [None, P, None, P]),
-            ("02.2021 г. – 06.2021 г.", [P, P, None, None]),
-            ("постоянен", [P, P, P, P]),
-            ("06, 12", [None, P, None, P]),
-            ("м. ноември – март", [P, None, None, P]),
-            ("03.2021 – 12.2021", [P, P, P, P]),
-        ] {
-            assert_eq!(quarters_in_words(text), Some(expected), "{text}");
-        }
-    }
-
-    #[test]
-    fn marks_in_every_script() {
-        for text in ["X", "х", "Х", "✓", "+", "•", "да", "Да", " x ", "хх", "V"] {
-            assert_eq!(mark(text), Some(Quarter::Provision), "{text}");
-        }
-        assert_eq!(mark("подготовка"), Some(Quarter::Preparation));
-        for text in ["", "и", "Проекти", "-", "не"] {
-            assert_eq!(mark(text), None, "{text}");
-        }
-        let marks = Marks { preparation: vec!["+".into()], provision: vec!["X".into()] };
-        assert_eq!(marks.read("+"), Some(Quarter::Preparation));
-        assert_eq!(marks.read("Х"), Some(Quarter::Provision));
-    }
-
-    #[test]
-    fn headings_of_quarters() {
-        for (text, months) in [
-            ("Месец 1-3", Some((1, 3))),
-            ("Ме сеп 10-12", Some((10, 12))),
-            ("1-3", Some((1, 3))),
-            ("01-03", Some((1, 3))),
-            ("I тримесечие", Some((1, 3))),
-            ("4-то трим.", Some((10, 12))),
-            ("трето тримесечие", Some((7, 9))),
-            ("Q2", Some((4, 6))),
-            ("ян.-март", Some((1, 3))),
-            ("Октомври - декември", Some((10, 12))),
-            ("IV-VI", Some((4, 6))),
-            ("второ полугодие", Some((7, 12))),
-            ("м. 7-9", Some((7, 9))),
-            ("Финансиране", None),
-            ("I", None),
-        ] {
-            let found = months_of_heading(text).map(|span| (span.from, span.to));
-            assert_eq!(found, months, "{text}");
-        }
-    }
-
-    #[test]
-    fn schedules_in_words() {
-        for (text, expected) in [
-            ("целогодишно", Some([true; 4])),
-            ("през цялата година", Some([true; 4])),
-            ("януари - юни", Some([true, true, false, false])),
-            ("I-IV тримесечие", Some([true; 4])),
-            ("III тримесечие", Some([false, false, true, false])),
-            ("до 30.06.2021 г.", Some([true, true, false, false])),
-            ("01.01.2021 - 31.12.2021", Some([true; 4])),
-            ("2021 г.", Some([true; 4])),
-            ("м. март", Some([true, false, false, false])),
-            ("при необходимост", None),
-        ] {
-            let found = quarters_in_words(text).map(|quarters| quarters.map(|quarter| quarter.is_some()));
-            assert_eq!(found, expected, "{text}");
-        }
-    }
-}
+#[path = "schedule_tests.rs"]
+mod tests;

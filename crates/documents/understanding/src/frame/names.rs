@@ -102,8 +102,10 @@ pub(crate) fn district(title: Option<(&str, Place)>, lines: &Lines) -> Option<Fo
         .filter(|line| line.length() <= 200 && !line.after_rows)
         .find_map(|line| {
             let near = fold(&line.text).contains("общин") || fold(&line.text).starts_with("обл");
-            let (name, start, end) =
-                names_after(&line.text, &labels, line.stands_out()).into_iter().next().filter(|_| near)?;
+            let (name, start, end) = names_after(&line.text, &labels, line.stands_out())
+                .into_iter()
+                .find(|(_, start, _)| near || follows_settlement(&line.text, *start))
+                .or_else(|| district_of_sofia(&line.text).filter(|_| near && line.length() <= 100))?;
             Some(FoundName { name: spelled(&name, &[]), at: line.at.span(start, end), confidence: 0.9 })
         })
         .or_else(|| {
@@ -116,6 +118,32 @@ pub(crate) fn district(title: Option<(&str, Place)>, lines: &Lines) -> Option<Fo
                 Some(FoundName { name: spelled(&name, &[]), at: line.at.span(start, end), confidence: 0.8 })
             })
         })
+}
+
+/// The address of a letterhead: "5880 с. Ясеново, обл. Пример, тел. …".
+fn follows_settlement(text: &str, start: u32) -> bool {
+    let all = tokens(text);
+    let begins = |place: usize| all.get(place).is_some_and(|token| ["с", "гр"].contains(&token.folded.as_str()));
+    let coded = all.first().is_some_and(|token| token.text.len() == 4 && token.number().is_some());
+    let named = usize::from(coded);
+    // Nothing but the name of the settlement stands between its label and that of the district.
+    let between: Vec<&Token> = all.iter().skip(named + 1).take_while(|token| token.end <= start).collect();
+    let label = between.iter().rposition(|token| token.has_stem("обл"));
+    let name = between.get(..label.unwrap_or_default()).unwrap_or_default();
+    begins(named)
+        && (1..=6).contains(&name.len())
+        && name.iter().all(|token| token.begins_with_capital() || token.is_sign(".,-"))
+}
+
+/// "Софийска област", the one district that is called by an adjective; its name after the word is that of the capital.
+fn district_of_sofia(text: &str) -> Option<(String, u32, u32)> {
+    let all = tokens(text);
+    all.windows(2).find_map(|pair| match pair {
+        [name, label] if name.is_word("софийска") && label.is_word("област") && name.begins_with_capital() => {
+            Some((name.text.clone(), name.start, name.end))
+        }
+        _ => None,
+    })
 }
 
 /// Whether the name of a district that begins at `start` stands behind that of a municipality.

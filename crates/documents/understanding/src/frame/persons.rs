@@ -67,6 +67,11 @@ fn label(text: &str) -> Option<(bool, &str)> {
     (named.is_empty() || name_in(named).is_some()).then_some((approves, named))
 }
 
+/// Whether a text begins with the word of one who approves or agrees, as a label.
+pub(crate) fn is_label_of_person(text: &str) -> bool {
+    text.lines().next().is_some_and(|first| label(first).is_some())
+}
+
 /// The person below a label that stands beside another label in a row of cells: name and role are in the same column.
 fn column_below(lines: &Lines, index: usize) -> Option<(FoundPerson, Vec<usize>)> {
     let first = lines.get(index).filter(|line| line.in_table && line.parts.len() == 1)?;

@@ -28,6 +28,8 @@ use crate::vocabulary::services::{STATUS_WORDS, UNITS};
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct ItemContext {
     pub(crate) kind: SectionKind,
+    /// Whether the title of the section says that its services are new.
+    pub(crate) of_new: bool,
     /// Whether the plan is one under the present law: a bare capacity is then the greatest number of users.
     pub(crate) present_law: bool,
     /// The currency of amounts that print none.

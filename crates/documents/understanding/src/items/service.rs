@@ -6,10 +6,11 @@ use opora_tree::{Place, collapsed};
 
 use super::ItemContext;
 use crate::cells::capacity::{becoming, capacity_in_text, capacity_of_cell, number_of_cell, users_in_text};
-use crate::cells::dates::year_of;
+use crate::cells::dates::{dates, year_of};
 use crate::cells::status::{opening_year, status_in_text, status_of_cell};
-use crate::matching::tokens;
+use crate::matching::{TokenKind, tokens};
 use crate::tables::{RawCell, RawRow};
+use crate::vocabulary::services::STATUS_WORDS;
 
 fn is_of_services(kind: SectionKind) -> bool {
     matches!(
@@ -46,6 +47,7 @@ pub(super) fn read_status(item: &mut Item, row: &RawRow, context: ItemContext, e
     if !is_of_services(context.kind) {
         return;
     }
+    read_told_status(item, row, evidence);
     let texts = [
         (item.description.clone(), described(row)),
         (item.title.clone(), row.first(ColumnRole::Title)),
@@ -70,6 +72,54 @@ pub(super) fn read_status(item: &mut Item, row: &RawRow, context: ItemContext, e
                 "opens".to_owned(),
                 Evidence { at: cell.at.span(start, end), confidence: cell.confidence * 0.9 },
             );
+        }
+    }
+    read_new(item, row, context, evidence);
+}
+
+/// What the title of the section says where the row says nothing, and the one date on which something new is due.
+fn read_new(item: &mut Item, row: &RawRow, context: ItemContext, evidence: &mut EvidenceByField) {
+    if item.status.is_none() && context.of_new {
+        item.status = Some(Status::New);
+        evidence.insert("status".to_owned(), Evidence { at: row.at, confidence: 0.7 });
+    }
+    if item.opens.is_none()
+        && item.status == Some(Status::New)
+        && let Some(cell) = row.first(ColumnRole::Term)
+        && let [due] = dates(&tokens(&cell.text)).as_slice()
+        && let Ok(year) = u16::try_from(due.date.year())
+    {
+        item.opens = Some(year);
+        evidence.insert("opens".to_owned(), Evidence { at: cell.at, confidence: cell.confidence * 0.8 });
+    }
+}
+
+/// A status that a column for something else tells by its first word: a note "нова, от 01.03.2026 г.", or "нова" where the
+/// capacity that is now would stand. The term of a new service tells when it opens.
+fn read_told_status(item: &mut Item, row: &RawRow, evidence: &mut EvidenceByField) {
+    const LONGEST: usize = 60;
+    let begins = |text: &str| {
+        let words = tokens(text);
+        let first = words.iter().find(|token| token.kind == TokenKind::Word);
+        first.is_some_and(|first| STATUS_WORDS.iter().any(|word| word.with.is_empty() && first.has_stem(word.first)))
+    };
+    for role in [ColumnRole::Unknown, ColumnRole::CapacityCurrent] {
+        let Some(cell) = row.first(role).filter(|cell| cell.text.chars().count() <= LONGEST && begins(&cell.text))
+        else {
+            continue;
+        };
+        if item.status.is_none()
+            && let Some(status) = status_of_cell(&cell.text)
+        {
+            item.status = Some(status);
+            evidence.insert("status".to_owned(), Evidence { at: cell.at, confidence: cell.confidence * 0.9 });
+        }
+        if item.opens.is_none()
+            && item.status == Some(Status::New)
+            && let Some(year) = tokens(&cell.text).iter().find_map(year_of)
+        {
+            item.opens = Some(year);
+            evidence.insert("opens".to_owned(), Evidence { at: cell.at, confidence: cell.confidence * 0.9 });
         }
     }
 }

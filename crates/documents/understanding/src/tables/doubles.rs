@@ -4,7 +4,7 @@ use opora_domain::planning::ColumnRole;
 
 use super::columns::role_of_heading;
 use super::layout::Column;
-use crate::cells::dates::year_of;
+use crate::cells::dates::{dates, year_of};
 use crate::matching::{fold_joined, tokens};
 
 /// By how much a heading further right must be the stronger one.
@@ -86,9 +86,20 @@ fn titles_missing(columns: &[Column]) -> bool {
 fn settle_capacities(columns: &mut [Column], places: &[usize]) {
     let year = |place: &usize| {
         let column = columns.get(*place)?;
-        column.heading.iter().rev().find_map(|line| tokens(line).iter().find_map(year_of))
+        column.heading.iter().rev().find_map(|line| {
+            let words = tokens(line);
+            let date = dates(&words).first().map(|found| (found.date.month(), found.date.day()));
+            words.iter().find_map(year_of).map(|year| (year, date))
+        })
     };
-    let years: Vec<_> = places.iter().filter_map(year).collect();
+    let mut years: Vec<_> = places.iter().filter_map(year).collect();
+    // "към 01.01.2019", "към 31.12.2019": within one year the days tell; where only one has a day, they do not.
+    if years.iter().any(|(_, date)| date.is_none()) {
+        years.iter_mut().for_each(|(_, date)| *date = None);
+    }
+    if years.windows(2).any(|pair| pair.first() == pair.last()) {
+        years.clear();
+    }
     for (order, place) in places.iter().enumerate() {
         // Below years the latest is what is planned.
         if years.len() == places.len()

@@ -1,7 +1,7 @@
 //! The rows of a table, one after the other: heading, total, group, content or prose.
 
 use opora_domain::irregularities::{Irregularity, IrregularityKind};
-use opora_domain::planning::PrintedTable;
+use opora_domain::planning::{ColumnRole, PrintedTable};
 
 use super::content::{RowSource, raw_row};
 use super::event::Event;
@@ -10,13 +10,14 @@ use super::grid::{Grid, GridCell};
 use super::header::header_at;
 use super::headings::{heading_rows, is_prose, total_label, total_of};
 use super::inference::{layout_from_content, name_unknown};
-use super::layout::Layout;
+use super::layout::{Column, Layout};
 use super::unnamed;
 use crate::accounting::Ledger;
 use crate::cards::read_cards;
 use crate::cells::amounts::bare_amount;
 use crate::cells::schedule::{Marks, says_nothing};
 use crate::frame::Line;
+use crate::frame::persons::is_label_of_person;
 use crate::matching::{fold_joined, likeness, tokens};
 
 /// What the reading of tables hands on besides its events.
@@ -44,6 +45,16 @@ pub(crate) fn read_table(grid: &Grid, marks: &Marks, notes: &mut TableNotes, led
             note_unnamed(layout, notes);
         }
     }
+    if headers.iter().flatten().any(|(layout, _)| tells_occupancy(layout)) {
+        events.extend(
+            grid.rows
+                .iter()
+                .enumerate()
+                .flat_map(|(row, _)| grid.own(row))
+                .map(|cell| Event::Line(Line::of_cell(cell))),
+        );
+        return events;
+    }
     let mut row = 0;
     while row < grid.rows.len() {
         if let Some((mut found, rows)) = headers.get(row).cloned().flatten() {
@@ -68,6 +79,28 @@ pub(crate) fn read_table(grid: &Grid, marks: &Marks, notes: &mut TableNotes, led
         notes.layout = Some(layout);
     }
     events
+}
+
+/// Whether a table only counts how full the services are (`Услуга`, `Заети места`, `Чакащи`): what is, and no plan.
+fn tells_occupancy(layout: &Layout) -> bool {
+    let counts = layout.columns.iter().filter(|column| column.is_named()).all(|column| {
+        matches!(
+            column.role,
+            ColumnRole::Number
+                | ColumnRole::Title
+                | ColumnRole::Capacity
+                | ColumnRole::CapacityCurrent
+                | ColumnRole::UsersTotal
+                | ColumnRole::Unknown
+        )
+    });
+    let full = |column: &Column| {
+        column
+            .heading
+            .iter()
+            .any(|line| tokens(line).iter().any(|token| token.has_any_stem(&["заети", "заетост", "чакащ"])))
+    };
+    counts && layout.columns.iter().any(full)
 }
 
 fn find_headers(grid: &Grid) -> Vec<Option<(Layout, usize)>> {
@@ -182,6 +215,14 @@ fn read_row(
     if let [cell] = own.as_slice()
         && covering.len() == 1
         && is_prose(cell, layout)
+    {
+        events.push(Event::Line(Line::of_cell(cell)));
+        return;
+    }
+    // What stands alone below the total of the whole plan, or names who approves, goes on with no row.
+    let closed = || events.iter().any(|event| matches!(event, Event::Total(total) if total.whole_plan));
+    if let [cell] = own.as_slice()
+        && (is_label_of_person(&cell.text) || closed())
     {
         events.push(Event::Line(Line::of_cell(cell)));
         return;

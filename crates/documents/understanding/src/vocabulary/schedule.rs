@@ -31,6 +31,9 @@ pub(crate) const ORDINALS: [&str; 4] = ["първ", "втор", "трет", "ч�
 pub(crate) const WHOLE_YEAR_STEMS: &[&str] =
     &["целогодишн", "постоянн", "постоянен", "непрекъснат", "текущ", "ежемесечн", "ежедневн"];
 
+/// What comes again and again within a year.
+pub(crate) const RECURRING_STEMS: &[&str] = &["тримесеч", "месец", "седмиц", "ден"];
+
 /// Signs that mark a quarter; `+` alone in a document means the same as a cross.
 pub(crate) const MARK_SIGNS: &[char] = &[
     'X', 'x', 'Х', 'х', '×', '✕', '✖', '✗', '✘', '✓', '✔', '☑', '☒', '√', '+', '*', '•', '●', '■', '▪', '◼', '█', 'V',
