@@ -16,8 +16,8 @@ use crate::routes::{PanelPart, SeenAt};
 use crate::words::Words;
 
 /// What a finding takes beside its sentences, and what each of its places takes beside the quotation.
-const BYTES_OF_FINDING: usize = 1_200;
-const BYTES_OF_PLACE: usize = 480;
+const BYTES_OF_FINDING: usize = 900;
+const BYTES_OF_PLACE: usize = 330;
 
 /// The findings of a review in the order of the panel.
 pub struct FindingPanel<'a> {
