@@ -990,3 +990,12 @@ rule-target-yearly-or-once-why = За годините на стратегият
 
 rule-name-programme-or-body = „{ $short }“ е веднъж програма, веднъж орган.
 rule-name-programme-or-body-why = Две неща имат едно съкращение и читателят трябва да гадае кое се има предвид.
+
+rule-text-no-providers = Според текста няма неправителствени организации, а те предоставят услуги от таблицата.
+rule-text-no-providers-why = Едното е останало от друго време или от друг документ.
+
+rule-target-share-or-all = Една и съща цел е веднъж за { $share }, веднъж за всички.
+rule-target-share-or-all-why = Изпълнението на едното не е изпълнение на другото.
+
+rule-period-before-its-body = Дейност е със срок { $deadline }, а органът за нея се създава по-късно („{ $body }“, { $period }).
+rule-period-before-its-body-why = Тогава още няма кой да я извърши.

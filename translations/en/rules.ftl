@@ -990,3 +990,12 @@ rule-target-yearly-or-once-why = Over the years of the strategy the one is sever
 
 rule-name-programme-or-body = "{ $short }" is a programme in one place and a body in another.
 rule-name-programme-or-body-why = Two things have one abbreviation, and the reader must guess which of them is meant.
+
+rule-text-no-providers = The text says that there are no NGOs, but they provide services of the table.
+rule-text-no-providers-why = One of the two is left over from another time or another document.
+
+rule-target-share-or-all = The same aim is for { $share } in one place and for all in another.
+rule-target-share-or-all-why = To reach the one is not to reach the other.
+
+rule-period-before-its-body = An activity is due in { $deadline }, but its body is set up later ("{ $body }", { $period }).
+rule-period-before-its-body-why = At that time there is nobody to do it.

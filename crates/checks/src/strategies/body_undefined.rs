@@ -56,7 +56,24 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
             }
         }
     }
+    // An extended membership that nobody lists: what the document does say of the members stands beside it.
+    if values.iter().any(|name| any_phrase(name, &["състав", "разширен*"]).is_some()) {
+        places.extend(membership(examination));
+    }
     Defect::listing(places, "list", values)
+}
+
+/// "Комисията обхваща 4 души": the sentence that counts the members of a body.
+fn membership(examination: &Examination<'_>) -> Option<Quotation> {
+    const COUNTS: &[&str] = &["обхваща", "състои", "включва", "съставът", "състава"];
+    const PEOPLE: &[&str] = &["души", "членове", "члена"];
+    let people = examination.lexicon.wanted(PEOPLE);
+    let bodies = examination.lexicon.wanted(&["комиси*", "звено*", "звеното", "група*", "групата", "съвет*"]);
+    let counting = examination.texts_with(COUNTS).filter(|(text, _)| {
+        let tokens = &text.placings.tokens;
+        people.is_in(tokens) && bodies.is_in(tokens) && text.text.chars().count() < 300
+    });
+    counting.map(|(text, _)| text.quote()).next()
 }
 
 #[cfg(test)]

@@ -46,11 +46,11 @@ fn of_one(one: &Piece<'_>, other: &Piece<'_>) -> bool {
     let row = |piece: &Piece<'_>| piece.text.at.and_then(|at| Some((at.table?, at.row?)));
     let same_text = std::ptr::eq(one.text, other.text);
     let same_row = row(one).is_some() && row(one) == row(other);
-    let services = |piece: &Piece<'_>| Named::all_in(&piece.text.text);
     let named = || {
-        let (a, b) = (services(one), services(other));
-        let alone = |services: &[Named]| services.len() == 1;
-        alone(&a) && alone(&b) && a.iter().zip(&b).all(|(a, b)| a.is_like(b))
+        let denied = Named::all_in(one.says());
+        // A paragraph that names one service alone speaks of it in all its sentences.
+        let widened = || Named::all_in(&other.text.text);
+        denied.len() == 1 && matches!(widened().as_slice(), [named] if denied.iter().all(|it| it.is_like(named)))
     };
     same_text || same_row || named()
 }
