@@ -17,6 +17,7 @@ pub(super) enum Found {
 pub(super) fn tables(lines: Vec<Line>, alone: &[Ruling], mut known: Option<Vec<f64>>) -> Vec<Found> {
     let mut found = Vec::new();
     let mut prose: Vec<Line> = Vec::new();
+    let known_before = known.is_some();
     let mut start = 0;
     while let Some(line) = lines.get(start) {
         if let Some((end, gutters)) = run_of_rows(&lines, start) {
@@ -25,7 +26,11 @@ pub(super) fn tables(lines: Vec<Line>, alone: &[Ruling], mut known: Option<Vec<f
                 Some(edges) => gutters.with_known(&edges, rows),
                 None => gutters,
             };
-            let above = gutters.lines_above(&prose, line);
+            let above = if known_before && found.is_empty() && gutters.go_on_in(&prose, line) {
+                prose.len()
+            } else {
+                gutters.lines_above(&prose, line)
+            };
             let begin = start.saturating_sub(above);
             let rows = lines.get(begin..end).unwrap_or(rows);
             if let Some(table) = fragment(rows, &gutters, alone) {

@@ -164,6 +164,23 @@ fn a_heading_that_a_page_cut_from_its_rows() {
 }
 
 #[test]
+fn a_row_that_a_page_cut_goes_on_above_the_first_number() {
+    let mut rest = lines(
+        &[
+            &[("и психични увреждания", 40.0)],
+            &[("2", 10.0), ("Защитено жилище", 40.0), ("8", 200.0), ("Проекти", 260.0)],
+            &[("3", 10.0), ("Клуб", 40.0), ("30", 200.0), ("Проекти", 260.0)],
+        ],
+        14.0,
+    );
+    rest.iter_mut().for_each(|line| line.page = 2);
+    let known = Some(vec![10.0, 25.0, 180.0, 240.0, 300.0]);
+    let expected = ["|и психични увреждания||", "2|Защитено жилище|8|Проекти", "3|Клуб|30|Проекти"];
+    assert_eq!(texts(&tables(rest.clone(), &[], known)), expected);
+    assert_eq!(tables(rest, &[], None).len(), 2, "without a table before it is a line of its own");
+}
+
+#[test]
 fn signatures_side_by_side_are_one_row() {
     let lines = lines(
         &[

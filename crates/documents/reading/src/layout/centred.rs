@@ -78,7 +78,7 @@ fn in_column(lines: &[Line], gutters: &Gutters, column: usize, across: impl Fn(&
     let within = |line: &Line| {
         pieces(line, PIECE_GAP)
             .iter()
-            .any(|piece| gutters.column(piece.area.left) == column && gutters.column(piece.area.right) == column)
+            .any(|piece| gutters.column(piece.area.left) == column && gutters.column(piece.area.middle().0) == column)
     };
     lines.iter().enumerate().filter(|(_, line)| !across(line) && within(line)).map(|(index, _)| index).collect()
 }

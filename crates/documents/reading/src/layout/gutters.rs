@@ -158,6 +158,22 @@ impl Gutters {
         count
     }
 
+    /// Whether all lines above the first row are the rest of a row that the page before began: each in its column, and close
+    /// to each other.
+    pub(super) fn go_on_in(&self, before: &[Line], first: &Line) -> bool {
+        const CLOSE: f64 = 1.5;
+        const ROOM: f64 = 2.5;
+        let near = |above: &Line, below: &Line, most: f64| {
+            above.page == below.page && below.baseline - above.baseline < most * below.size
+        };
+        let together = before.windows(2).all(|pair| match pair {
+            [above, below] => near(above, below, CLOSE),
+            _ => true,
+        });
+        let inside = |line: &Line| self.column(line.area.left) > 0 && !self.covered_by(line);
+        together && before.last().is_some_and(|last| near(last, first, ROOM)) && before.iter().all(inside)
+    }
+
     /// Adds the edges of the same table on the page before where these lines leave them free: a column that has
     /// entries there may have none here.
     pub(super) fn with_known(mut self, edges: &[f64], lines: &[Line]) -> Self {

@@ -19,7 +19,8 @@ pub(super) fn first_table(lines: &[Line], end: usize) -> Option<(usize, Gutters)
         // Only a line that begins where the first column does can be a title or the heading of a section.
         let left = rows.iter().map(|line| line.area.left).fold(f64::MAX, f64::min);
         let titles = rest.iter().take_while(|line| is_alone(line)).count();
-        let title = rest.first().filter(|line| titles > 0 && !rows.is_empty() && line.area.left <= left + line.size);
+        let begins = |line: &Line| line.area.left <= left + line.size;
+        let title = rest.first().filter(|line| titles > 0 && !rows.is_empty() && begins(line));
         let gutters = title.map(|_| Gutters::of(rows.iter().copied()));
         let (Some(title), Some(gutters)) = (title, gutters) else {
             rows.extend(rest.iter().take(1));
@@ -32,7 +33,8 @@ pub(super) fn first_table(lines: &[Line], end: usize) -> Option<(usize, Gutters)
             continue;
         }
         let below = rest.get(titles..)?;
-        let section = below.iter().take_while(|line| !(is_alone(line) && gutters.crossed_by(line))).count();
+        let section =
+            below.iter().take_while(|line| !(is_alone(line) && begins(line) && gutters.crossed_by(line))).count();
         let below: Vec<&Line> = below.iter().take(section).collect();
         if is_another(&rows, &gutters, &below) {
             return Some((index, gutters));
@@ -72,7 +74,9 @@ fn begins_anew(rows: &[&Line], gutters: &Gutters, below: &[&Line]) -> bool {
 /// What a line has in the first column, where it has something beside it or stands alone there.
 fn leads(line: &Line, gutters: &Gutters) -> Option<String> {
     let first = pieces(line, PIECE_GAP).into_iter().next()?;
-    (gutters.column(first.area.left) == 0 && gutters.column(first.area.right) == 0).then(|| first.text())
+    // A sign in the middle of a wider column stands in the gap behind its numbers.
+    let gap = gutters.gaps.first()?;
+    (first.area.left < gap.1 && first.area.right <= gap.1).then(|| first.text())
 }
 
 fn is_number(text: &str) -> bool {
