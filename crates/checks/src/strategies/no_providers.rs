@@ -31,8 +31,13 @@ const HOPED: &[&str] = &["при възможност", "нпо и или общ
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let Some(strategy) = examination.strategy else { return Vec::new() };
     let none = examination.lexicon.wanted(NONE);
-    let denied: Vec<Quotation> =
-        pieces(examination, |piece| none.is_in(piece.tokens)).iter().map(Piece::quote).collect();
+    // None for one group of people may be true beside those that work for another.
+    let of_group =
+        examination.lexicon.wanted(&["за стари", "за деца", "за хора", "за лица", "за възрастни", "в селата"]);
+    let denied: Vec<Quotation> = pieces(examination, |piece| none.is_in(piece.tokens) && !of_group.is_in(piece.tokens))
+        .iter()
+        .map(Piece::quote)
+        .collect();
     if denied.is_empty() {
         return Vec::new();
     }
@@ -71,6 +76,8 @@ mod tests {
     fn what_is_right_stays_silent() {
         assert_silent(&RULE, &strategy(NO_NGOS, "Център за обществена подкрепа"));
         assert_silent(&RULE, &strategy(NO_NGOS, "Инициативи на общини, НПО, училища"));
+        let of_group = "Няма НПО, които предоставят услуги за стари хора.";
+        assert_silent(&RULE, &strategy(of_group, "Център за деца, НПО – Закрила"));
         assert_silent(&RULE, &strategy("Липсва опит на НПО.", "Център, НПО – Закрила"));
     }
 }
