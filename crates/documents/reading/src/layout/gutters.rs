@@ -102,14 +102,17 @@ impl Gutters {
     /// below it, or stands in their middle, belongs to their column.
     fn narrow(&mut self, lines: &[&[(f64, f64)]]) {
         for gap in &mut self.gaps {
-            let within = || lines.iter().copied().flatten().filter(|(left, right)| *left < gap.1 && *right > gap.0);
-            let mut cuts: Vec<f64> = within().flat_map(|(left, right)| [left.max(gap.0), right.min(gap.1)]).collect();
+            let phrases = lines.iter().copied().flatten();
+            let within: Vec<(f64, f64)> =
+                phrases.filter(|(left, right)| *left < gap.1 && *right > gap.0).copied().collect();
+            let mut cuts: Vec<f64> =
+                within.iter().flat_map(|(left, right)| [left.max(gap.0), right.min(gap.1)]).collect();
             cuts.extend([gap.0, gap.1]);
             cuts.sort_by(f64::total_cmp);
             cuts.dedup();
             let parts = cuts.windows(2).filter_map(|pair| match pair {
                 [left, right] => {
-                    let over = within().filter(|(from, to)| from < right && to > left).count();
+                    let over = within.iter().filter(|(from, to)| from < right && to > left).count();
                     Some((over, *left, *right))
                 }
                 _ => None,
