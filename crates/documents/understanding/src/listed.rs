@@ -4,7 +4,7 @@ use opora_domain::planning::{AnnualPlan, ColumnRole, Section, SectionKind};
 
 use crate::cells::amounts::amounts;
 use crate::cells::capacity::{capacity_in_text, number_of_cell, users_in_text};
-use crate::cells::numbers::{bare_number, is_decimal, leading_number, without_list_mark};
+use crate::cells::numbers::{bare_number, is_decimal, is_roman_path, leading_number, without_list_mark};
 use crate::cells::status::status_of_cell;
 use crate::frame::title::ends_with_year;
 use crate::frame::{Line, Lines};
@@ -50,7 +50,7 @@ fn entry(line: &Line) -> Option<Entry> {
     if line.label.is_some() {
         return Some(if line.numbered { Entry::Numbered } else { Entry::Bulleted });
     }
-    if leading_number(&line.text).is_some_and(|(number, _)| is_decimal(&number)) {
+    if leading_number(&line.text).is_some_and(|(number, _)| is_decimal(&number) || is_roman_path(&number)) {
         return Some(Entry::Numbered);
     }
     without_list_mark(&line.text).1.then_some(Entry::Bulleted).filter(|_| leading_number(&line.text).is_none())

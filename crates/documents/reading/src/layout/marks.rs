@@ -125,6 +125,11 @@ pub(super) fn ends_with_leader(text: &str) -> bool {
     (1..=4).contains(&number) && led
 }
 
+/// A Roman numeral, in Latin letters or the Cyrillic ones that look alike.
+fn is_roman(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|sign| "IVXІХ".contains(sign))
+}
+
 /// Whether a line begins with a label and a number before a title: "Мярка 1.2.1. Създаване", "Специфична цел 1: Да".
 pub(super) fn is_label(text: &str) -> bool {
     const MOST_WORDS: usize = 4;
@@ -137,11 +142,9 @@ pub(super) fn is_label(text: &str) -> bool {
         let bare = word.trim_end_matches(['.', ':', ')']);
         let closed = bare.len() < word.len();
         let levels = bare.split('.').count();
-        if !bare.is_empty()
-            && bare
-                .split('.')
-                .all(|part| (1..=2).contains(&part.len()) && part.bytes().all(|sign| sign.is_ascii_digit()))
-        {
+        let counted = |part: &str| (1..=2).contains(&part.len()) && part.bytes().all(|sign| sign.is_ascii_digit());
+        let below = bare.split_once('.').filter(|(first, _)| is_roman(first)).map(|(_, below)| below);
+        if below.unwrap_or(bare).split('.').all(counted) {
             return before > 0
                 && (closed || levels > 1)
                 && words.next().is_some_and(|next| next.starts_with(char::is_uppercase));

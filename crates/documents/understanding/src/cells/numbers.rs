@@ -7,7 +7,8 @@ pub(crate) fn bare_number(text: &str) -> Option<String> {
     let text = text.trim().trim_start_matches(['№', '#']).trim();
     let bare = text.trim_end_matches(['.', ')', ':', ' ', '-', '–']).trim_start_matches('(').trim();
     let compact: String = bare.chars().filter(|letter| !letter.is_whitespace()).collect();
-    (is_decimal(&compact) || is_roman(&compact) || is_listed_letter(text)).then_some(compact)
+    let numbered = is_decimal(&compact) || is_roman(&compact) || is_roman_path(&compact);
+    (numbered || is_listed_letter(text)).then_some(compact)
 }
 
 /// The number and the rest of a text that begins with a number label: `1.2. Текст`, `IV. Текст`, `3) Текст`.
@@ -27,6 +28,22 @@ pub(crate) fn leading_number(text: &str) -> Option<(String, &str)> {
         let begins = rest.chars().next().is_some_and(|letter| letter.is_uppercase() || "„\"“".contains(letter));
         return (closed || spaced && (dotted || begins)).then(|| (bare.to_owned(), rest));
     }
+    roman_path(text).or_else(|| roman_or_letter(text))
+}
+
+/// `II.1. Текст`, `II.1 Текст`.
+fn roman_path(text: &str) -> Option<(String, &str)> {
+    let in_number = |letter: char| letter.is_ascii_digit() || letter == '.' || is_roman_letter(letter);
+    let end = text.find(|letter: char| !in_number(letter)).unwrap_or(text.len());
+    let (number, after) = text.split_at_checked(end)?;
+    let bare = number.trim_end_matches('.');
+    let ended = number.ends_with('.') || after.starts_with(|sign: char| sign.is_whitespace() || "):".contains(sign));
+    let rest = after.trim_start_matches([')', ':', '.', ' ', '\t', '\u{a0}', '–', '-']);
+    (ended && is_roman_path(bare) && !rest.is_empty()).then(|| (bare.to_owned(), rest))
+}
+
+/// `IV. Текст`, `А) Текст`.
+fn roman_or_letter(text: &str) -> Option<(String, &str)> {
     let (letters, rest) = first_word(text);
     let labelled = rest.starts_with(['.', ')', ':']) || rest.trim_start().starts_with(['–', '-']);
     let single = letters.chars().count() == 1;
@@ -63,7 +80,7 @@ pub(crate) fn labelled<'text>(text: &'text str, labels: &[&str]) -> Option<(Opti
         let bare = number.trim_end_matches('.');
         // "1.1.3.Текст": the stop ends the number.
         let at_word_end = number.ends_with('.') || !after.starts_with(char::is_alphanumeric);
-        if at_word_end && (is_decimal(bare) || is_roman(bare)) {
+        if at_word_end && (is_decimal(bare) || is_roman(bare) || is_roman_path(bare)) {
             return Some((Some(bare.to_owned()), trim_separator(after)));
         }
         let separated = rest.starts_with([':', '-', '–', '—', '.']);
@@ -83,6 +100,22 @@ pub(crate) fn is_decimal(text: &str) -> bool {
         && text
             .split('.')
             .all(|part| !part.is_empty() && part.len() <= 3 && part.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// `II.1`, `III.1.2`: a Roman numeral with the numbers of the parts below it.
+pub(crate) fn is_roman_path(text: &str) -> bool {
+    text.split_once('.').is_some_and(|(first, below)| is_roman(first) && is_decimal(below))
+}
+
+/// Whether a number has parts and is one of a hierarchy: `1.2`, `II.1`.
+pub(crate) fn is_path(text: &str) -> bool {
+    text.contains('.') && is_decimal(text) || is_roman_path(text)
+}
+
+/// Whether two numbers are one, in whichever alphabet their Roman letters are typed.
+pub(crate) fn same_number(one: &str, other: &str) -> bool {
+    let same_part = |(one, other): (&str, &str)| one == other || roman(one).is_some() && roman(one) == roman(other);
+    one.split('.').count() == other.split('.').count() && one.split('.').zip(other.split('.')).all(same_part)
 }
 
 fn is_roman_letter(letter: char) -> bool {
@@ -161,6 +194,8 @@ mod tests {
             ("1.1.1.", Some("1.1.1")),
             ("IV.", Some("IV")),
             ("ІII", Some("ІII")),
+            ("II.1.", Some("II.1")),
+            ("в.1", None),
             ("а)", Some("а")),
             ("2021", None),
             ("Социални", None),
@@ -179,6 +214,8 @@ mod tests {
             ("IV. Други дейности", Some(("IV", "Други дейности"))),
             ("ІІ.Визия", Some(("ІІ", "Визия"))),
             ("А. Социални услуги", Some(("А", "Социални услуги"))),
+            ("II.1. Население", Some(("II.1", "Население"))),
+            ("ІV.1.2 Пазар на труда", Some(("ІV.1.2", "Пазар на труда"))),
             ("3 Дневен център", Some(("3", "Дневен център"))),
             ("3 тримесечие", None),
             ("31.12.2021 г.", None),
@@ -197,6 +234,8 @@ mod tests {
             ("ПРИОРИТЕТНО НАПРАВЛЕНИЕ ІІ. ГРИЖА", Some((Some("ІІ"), "ГРИЖА"))),
             ("Раздел № 1 – Услуги", Some((Some("1"), "Услуги"))),
             ("Обща цел: Подкрепа", Some((None, "Подкрепа"))),
+            ("Обща цел I.1. Подкрепа", Some((Some("I.1"), "Подкрепа"))),
+            ("Обща цел ІII.1 – Подкрепа", Some((Some("ІII.1"), "Подкрепа"))),
             ("Разделение", None),
         ] {
             let found = labelled(text, &labels);

@@ -7,7 +7,7 @@ use opora_domain::strategies::{Activity, Direction, GeneralObjective, Measure, S
 use opora_tree::Place;
 
 use crate::cells::capacity::capacity_in_text;
-use crate::cells::numbers::roman;
+use crate::cells::numbers;
 use crate::matching::{fold_joined, likeness};
 
 /// The levels, the highest first.
@@ -216,9 +216,9 @@ impl Tree {
             return;
         };
         let Some(of) = self.directions.get(direction).and_then(|it| it.general_objectives.get(general)) else { return };
-        let is_open = of.specific_objectives.get(open).is_some_and(|it| it.number.as_deref() == Some(parent));
-        let other =
-            of.specific_objectives.iter().position(|it| it.number.as_deref() == Some(parent) && it.measures.is_empty());
+        let is_parent = |it: &SpecificObjective| same_number(it.number.as_deref(), Some(parent));
+        let is_open = of.specific_objectives.get(open).is_some_and(is_parent);
+        let other = of.specific_objectives.iter().position(|it| is_parent(it) && it.measures.is_empty());
         if let Some(other) = other.filter(|_| !is_open) {
             self.specific = Some(other);
             self.close_below(Level::Specific);
@@ -312,13 +312,10 @@ impl Tree {
     }
 }
 
-/// The one number of places that a text promises.
+/// The number of places that a text promises: the later one where it tells two ("от 20 на 30 места").
 fn promised(text: &str) -> Option<u32> {
     let found = capacity_in_text(text).filter(|found| found.certain)?.capacity;
-    match (found.current, found.planned) {
-        (Some(_), Some(_)) | (None, None) => None,
-        (current, planned) => planned.or(current),
-    }
+    found.planned.or(found.current)
 }
 
 fn join(slot: &mut Option<String>, text: &str) -> bool {
@@ -347,7 +344,7 @@ fn find<'it>(known: impl Iterator<Item = (Option<&'it str>, Option<&'it str>)>, 
 
 fn same_number(one: Option<&str>, other: Option<&str>) -> bool {
     let (Some(one), Some(other)) = (one, other) else { return false };
-    one == other || roman(one).is_some() && roman(one) == roman(other)
+    numbers::same_number(one, other)
 }
 
 fn alike(one: Option<&str>, other: &str) -> bool {

@@ -4,6 +4,7 @@ use opora_domain::strategies::StrategySubject;
 
 use super::labels::Labels;
 use super::tree::{Level, Named, Tree};
+use crate::cells::numbers::same_number;
 use crate::frame::Line;
 use crate::matching::tokens;
 use crate::strategy::elements::{Element, direction_within, element};
@@ -145,7 +146,7 @@ impl Walk<'_> {
             (Level::Direction, below_direction),
         ]
         .into_iter()
-        .find_map(|(level, child)| (self.tree.number(level) == Some(parent)).then_some(child))
+        .find_map(|(level, child)| self.tree.number(level).is_some_and(|own| same_number(own, parent)).then_some(child))
     }
 
     fn announce(&mut self, index: usize, line: &Line) {

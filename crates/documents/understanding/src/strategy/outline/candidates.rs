@@ -2,7 +2,7 @@
 
 use opora_tree::{ParagraphRole, ParagraphStyle};
 
-use crate::cells::numbers::{is_decimal, is_roman, leading_number, trim_separator};
+use crate::cells::numbers::{is_decimal, is_roman, is_roman_path, leading_number, same_number, trim_separator};
 use crate::frame::Line;
 use crate::matching::{fold, is_upper_case};
 use crate::strategy::elements::{bare_label, element};
@@ -56,7 +56,7 @@ pub(super) struct Candidates<'reading> {
     plain: bool,
     /// The numbers of elements since the last heading: what continues them is no heading.
     elements: Vec<String>,
-    /// The decimal numbers of the headings so far.
+    /// The decimal and Roman numbers of the headings so far.
     numbers: Vec<String>,
     /// Whether the line before is a heading.
     after_heading: bool,
@@ -96,7 +96,9 @@ impl<'reading> Candidates<'reading> {
                 if !matches!(candidate.kind, HeadingKind::Element(_)) {
                     self.elements.clear();
                 }
-                if let (HeadingKind::Decimal(_), Some(number)) = (candidate.kind, &candidate.number) {
+                if let (HeadingKind::Decimal(_) | HeadingKind::Roman, Some(number)) =
+                    (candidate.kind, &candidate.number)
+                {
                     self.numbers.push(number.clone());
                 }
                 found.push(candidate);
@@ -139,7 +141,7 @@ impl<'reading> Candidates<'reading> {
             return false;
         };
         let expected = candidate.number.as_deref().is_some_and(|number| self.is_next(number));
-        if !expected && self.elements.iter().any(|element| element == parent) {
+        if !expected && self.elements.iter().any(|element| same_number(element, parent)) {
             return false;
         }
         if line.bold {
@@ -153,10 +155,10 @@ impl<'reading> Candidates<'reading> {
     fn is_next(&self, number: &str) -> bool {
         let Some((parent, last)) = number.rsplit_once('.') else { return false };
         match last.parse::<u32>() {
-            Ok(1) => self.numbers.last().is_some_and(|known| known == parent),
+            Ok(1) => self.numbers.last().is_some_and(|known| same_number(known, parent)),
             Ok(last) => {
                 let before = format!("{parent}.{}", last.saturating_sub(1));
-                self.numbers.iter().rev().take(60).any(|known| *known == before)
+                self.numbers.iter().rev().take(60).any(|known| same_number(known, &before))
             }
             Err(_) => false,
         }
@@ -281,7 +283,7 @@ fn parts(line: &Line) -> (HeadingKind, Option<String>, &str) {
 }
 
 fn kind_of(number: &str) -> HeadingKind {
-    if is_decimal(number) {
+    if is_decimal(number) || is_roman_path(number) {
         HeadingKind::Decimal(u8::try_from(number.split('.').count()).unwrap_or(u8::MAX))
     } else if is_roman(number) {
         HeadingKind::Roman

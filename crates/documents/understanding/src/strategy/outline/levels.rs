@@ -1,6 +1,7 @@
 //! The levels of headings: from the depth of their numbers where they have some, from styles otherwise.
 
 use super::candidates::{Candidate, HeadingKind};
+use crate::cells::numbers::same_number;
 
 /// No document nests deeper; the format has a small number for a level.
 const DEEPEST: u8 = 12;
@@ -68,12 +69,14 @@ impl Levels {
         }
     }
 
-    /// The level of the open heading whose number begins this heading's number: `2.2` above `2.2.1`.
+    /// The level of the open heading whose number begins this heading's number: `2.2` above `2.2.1`, `II` above `II.1`.
     fn parent_by_number(&self, heading: &Candidate) -> Option<u8> {
         let number = heading.number.as_deref().filter(|_| matches!(heading.kind, HeadingKind::Decimal(_)))?;
         let (parent, _) = number.rsplit_once('.')?;
-        let is_parent =
-            |open: &&Open| matches!(open.kind, HeadingKind::Decimal(_)) && open.number.as_deref() == Some(parent);
+        let is_parent = |open: &&Open| {
+            matches!(open.kind, HeadingKind::Decimal(_) | HeadingKind::Roman)
+                && open.number.as_deref().is_some_and(|number| same_number(number, parent))
+        };
         self.open.iter().rev().find(is_parent).map(|open| open.level)
     }
 

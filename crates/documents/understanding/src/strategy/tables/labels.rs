@@ -1,7 +1,7 @@
 //! Labels with numbers: `Направление №1`, `Обща цел 2`, `Специфична цел 1.1.`, `Мярка 1.1.1.`, `Дейност 1.1.1.1.`.
 
-use crate::cells::numbers::{bare_number, is_decimal, labelled, leading_number};
-use crate::matching::{TokenKind, tokens};
+use crate::cells::numbers::{bare_number, is_path, is_roman, labelled, leading_number};
+use crate::matching::{Token, TokenKind, tokens};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Level {
@@ -108,12 +108,13 @@ fn is_of_measures(line: &str) -> bool {
 /// The numbers of a line that holds nothing else but the word for measures and what joins them.
 fn numbers_only(line: &str) -> Vec<String> {
     let words = tokens(line).into_iter().filter(|token| token.kind == TokenKind::Word);
-    let mut words = words.filter(|token| !token.is_word("и") && !token.has_any_stem(&["мярк", "мерк"]));
+    let joins = |token: &Token| token.is_word("и") || token.has_any_stem(&["мярк", "мерк"]);
+    let mut words = words.filter(|token| !joins(token) && !is_roman(&token.text));
     if words.next().is_some() {
         return Vec::new();
     }
-    let parts = line.split(|sign: char| !sign.is_ascii_digit() && sign != '.').map(|part| part.trim_matches('.'));
-    parts.filter(|part| is_decimal(part) && part.contains('.')).map(str::to_owned).collect()
+    let parts = line.split(|sign: char| !sign.is_alphanumeric() && sign != '.').map(|part| part.trim_matches('.'));
+    parts.filter(|part| is_path(part)).map(str::to_owned).collect()
 }
 
 /// The number that a cell of numbers holds, with or without a label.
@@ -142,5 +143,6 @@ mod tests {
         let lines = ["Мярка 1.1.1. Дом;", "Мярка 1.1.2 Център", "за стари хора", "1.1.3. Клуб"];
         assert_eq!(measures_of(lines.into_iter()), ["1.1.1", "1.1.2", "1.1.3"]);
         assert_eq!(measures_of(["Мерки 2.1.1, 2.1.2 и 2.1.3."].into_iter()), ["2.1.1", "2.1.2", "2.1.3"]);
+        assert_eq!(measures_of(["Мерки II.1.1 и II.1.2"].into_iter()), ["II.1.1", "II.1.2"]);
     }
 }
