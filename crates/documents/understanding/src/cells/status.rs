@@ -21,8 +21,11 @@ pub(crate) fn sentences(tokens: &[Token]) -> Vec<&[Token]> {
     for (place, token) in tokens.iter().enumerate() {
         let before = place.checked_sub(1).and_then(|before| tokens.get(before));
         let next = tokens.get(place + 1);
-        let abbreviated = before
-            .is_some_and(|before| before.text.chars().count() <= 2 || before.is_word("год") || before.is_word("бр"));
+        // "гр.", "т. 1." are abbreviated; a sign before the stop is not: "14,7 %. От тях", "„Радост“. В него".
+        let abbreviated = before.is_some_and(|before| {
+            before.kind != TokenKind::Sign
+                && (before.text.chars().count() <= 2 || before.is_word("год") || before.is_word("бр"))
+        });
         let ends = token.is_sign(";!")
             || token.is_sign(".")
                 && next.is_none_or(|next| {

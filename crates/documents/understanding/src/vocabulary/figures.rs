@@ -69,6 +69,13 @@ pub(crate) const COUNTED_STEMS: &[&str] = &[
     "пара",
 ];
 
+/// Units of land, and the settlements on it: their number holds for longer than a year.
+pub(crate) const LASTING_STEMS: &[&str] = &["кв", "км", "дка", "хектар", "декар", "град", "сел", "населен", "махал"];
+
+/// What is counted by school years.
+pub(crate) const SCHOOL_STEMS: &[&str] =
+    &["учен", "учил", "учебн", "учат", "учещ", "детск", "градин", "образов", "отпадн", "ресурсн", "студент"];
+
 /// Nouns of people and cases, which a number may follow at a distance: `Децата с увреждания са 146`.
 pub(crate) const PEOPLE_STEMS: &[&str] = &[
     "душ",
@@ -142,6 +149,10 @@ pub(crate) const NUMBERED_STEMS: &[&str] = &[
     "тел",
     "блок",
 ];
+
+/// Words before a noun that is not what a clause speaks of.
+pub(crate) const PREPOSITIONS: &[&str] =
+    &["в", "във", "на", "за", "от", "с", "със", "по", "при", "към", "до", "чрез", "без", "между", "сред", "през"];
 
 /// Words that end the phrase after a number.
 pub(crate) const STOP_WORDS: &[&str] = &[

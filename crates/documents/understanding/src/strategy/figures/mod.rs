@@ -4,6 +4,7 @@ mod numbers;
 mod when;
 
 pub(crate) use numbers::{FoundNumber, numbers};
+pub(crate) use when::only as only_time;
 
 use opora_domain::evidence::Origin;
 use opora_domain::quantity::Quantity;
@@ -94,11 +95,13 @@ fn counted(text: &str) -> Option<String> {
 }
 
 /// The figures of one paragraph; their places are spans of its text.
-fn figures_of(text: &str, as_of: Option<&str>, subject: Option<&str>) -> Vec<AnalysisFigure> {
+fn figures_of(text: &str, time_above: Option<&str>, subject: Option<&str>) -> Vec<AnalysisFigure> {
     let all = tokens(text);
     let mut found: Vec<AnalysisFigure> = Vec::new();
     let mut carried: Option<(Option<String>, Option<String>)> = None;
     let mut earlier: Option<String> = None;
+    // A paragraph that has named its time speaks of it until it names another.
+    let mut named: Option<String> = None;
     for sentence in sentences(&all).into_iter().flat_map(parts_before_numbers) {
         let numbers = numbers(sentence);
         let times = when::times(sentence, &numbers);
@@ -109,13 +112,20 @@ fn figures_of(text: &str, as_of: Option<&str>, subject: Option<&str>) -> Vec<Ana
             let (time_before, unit_before) = carried.clone().unwrap_or_default();
             // A clause that only names another time is about what the clause before it is about.
             let of_before = || found.last().filter(|_| number.first > 0).and_then(|before| before.label.clone());
+            let as_of = time
+                .clone()
+                .or(time_before)
+                .or_else(|| named.clone().filter(|named| when::goes_on(named, sentence, number)));
+            if time.is_some() {
+                named = time;
+            }
             found.push(AnalysisFigure {
                 label: label(text, sentence, number, &numbers, subject)
                     .map(|label| pointed(sentence, number, &numbers, earlier.as_deref(), label))
                     .or_else(of_before),
                 value: Some(Quantity(number.value)),
                 unit: number.unit.clone().or(unit_before),
-                as_of: time.or(time_before).or_else(|| as_of.map(str::to_owned)),
+                as_of: as_of.or_else(|| time_above.map(str::to_owned)),
                 group: None,
                 origin: Origin::at(opora_tree::Place::default().span(first.start, last.end), 0.85),
             });
@@ -314,6 +324,22 @@ mod tests {
         );
         assert_eq!(times("През периода 2012-2014 г. отпаднаха 87 ученици."), [(87.0, some("2012/2014"))]);
         assert_eq!(times("В общината действат 7 услуги."), [(7.0, None)]);
+        assert_eq!(
+            times("Към края на 2019 г. работят 7 услуги. В тях са настанени 90 деца. През 2020 г. те са 84."),
+            [(7.0, some("2019")), (90.0, some("2019")), (84.0, some("2020"))]
+        );
+        assert_eq!(
+            times("През 2019 г. тук живеят 90 души (5 %). Общината е на 740 кв. км с 12 села."),
+            [(90.0, some("2019")), (5.0, some("2019")), (740.0, None), (12.0, None)]
+        );
+        assert_eq!(
+            times("През учебната 2019/2020 г. учат 90 деца. Отпадналите ученици са 3 %. В клуба идват 20 души."),
+            [(90.0, some("2019/2020")), (3.0, some("2019/2020")), (20.0, None)]
+        );
+        assert_eq!(
+            times("През 2019 г. безработни са 14,7 %. От тях 20 са жени."),
+            [(14.7, some("2019")), (20.0, some("2019"))]
+        );
     }
 
     #[test]

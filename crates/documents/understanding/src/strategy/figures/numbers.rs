@@ -2,7 +2,9 @@
 
 use crate::cells::dates::{dates, month_of, year_of, year_spans};
 use crate::matching::{Token, TokenKind};
-use crate::vocabulary::figures::{COUNTED_STEMS, DURATION_STEMS, NUMBERED_STEMS, PEOPLE_STEMS, STOP_WORDS};
+use crate::vocabulary::figures::{
+    COUNTED_STEMS, DURATION_STEMS, NUMBERED_STEMS, PEOPLE_STEMS, PREPOSITIONS, STOP_WORDS,
+};
 
 /// A number with its place among the tokens.
 #[derive(Debug, Clone, PartialEq)]
@@ -38,8 +40,13 @@ pub(crate) fn numbers(all: &[Token]) -> Vec<FoundNumber> {
             // "12 деца през 2017 г., 14 през 2018 г."
             let same =
                 || found.iter().rev().find_map(|before: &FoundNumber| before.unit.clone().filter(|unit| unit != "%"));
-            let unit = unit.or_else(same).or_else(|| noun_before(all, place));
-            found.push(FoundNumber { value, unit, first: place, after: end });
+            // "Жените са 43, а децата – 12": what is named since the number before is counted now.
+            let since = found.last().map_or(0, |before: &FoundNumber| before.after);
+            let near = || subject_between(all, since, place);
+            let unit = unit.or_else(near).or_else(same);
+            let unit = unit.or_else(|| noun_between(all, 0, place)).or_else(|| noun_after(all, end));
+            let (value, first) = if is_negative(all, place) { (-value, place - 1) } else { (value, place) };
+            found.push(FoundNumber { value, unit, first, after: end });
         }
         place = after;
     }
@@ -135,9 +142,27 @@ fn is_numbered(all: &[Token], first: usize) -> bool {
     false
 }
 
+/// Whether a sign of minus stands before a number: `−852 души`, also typed as a hyphen behind a verb (`е -5,3`).
+fn is_negative(all: &[Token], first: usize) -> bool {
+    let Some((own, sign)) = all.get(first).zip(first.checked_sub(1).and_then(|before| all.get(before))) else {
+        return false;
+    };
+    let before = first.checked_sub(2).and_then(|before| all.get(before));
+    let after_verb = || before.is_some_and(|before| ["е", "са", "от", "до", "на"].contains(&before.folded.as_str()));
+    let in_span = before.is_some_and(|before| before.kind == TokenKind::Number || before.is_sign("%"));
+    let free = !in_span && (sign.spaced || before.is_none_or(|before| before.is_sign("(")));
+    !own.spaced && free && (sign.is_sign("−") || sign.is_sign("-–") && after_verb())
+}
+
 /// Whether an age or a length of time follows, also at the end of a span: `18 до 29 години`.
 fn measures_time(all: &[Token], after: usize) -> bool {
     let mut place = after;
+    // "65 и повече години", "70 или над 70 години"
+    let joins = |token: &Token| token.is_word("и") || token.is_word("или");
+    let onwards = |token: &Token| ["повече", "над", "нагоре"].contains(&token.folded.as_str());
+    if all.get(place).is_some_and(joins) && all.get(place + 1).is_some_and(onwards) {
+        place += 2;
+    }
     for _ in 0..3 {
         let Some(token) = all.get(place) else { return false };
         if is_duration(token) {
@@ -164,8 +189,8 @@ fn is_duration(token: &Token) -> bool {
 
 /// The unit that follows a number: the sign of a share or a noun; and where the number with its sign ends.
 fn unit(all: &[Token], after: usize) -> (Option<String>, usize) {
-    if all.get(after).is_some_and(|token| token.is_sign("%")) {
-        return (Some("%".to_owned()), after + 1);
+    if let Some(share) = all.get(after).filter(|token| token.is_sign("%‰")) {
+        return (Some(share.text.clone()), after + 1);
     }
     if all.get(after).is_some_and(|token| token.has_any_stem(&["процент"])) {
         return (Some("%".to_owned()), after + 1);
@@ -179,9 +204,29 @@ fn unit(all: &[Token], after: usize) -> (Option<String>, usize) {
 }
 
 /// The people or cases that a sentence speaks of before the number.
-fn noun_before(all: &[Token], first: usize) -> Option<String> {
-    let mut before = all.get(..first).unwrap_or_default().iter().rev().take(40);
+fn noun_between(all: &[Token], from: usize, until: usize) -> Option<String> {
+    let mut before = all.get(from..until).unwrap_or_default().iter().rev().take(40);
     before.find(|token| token.has_any_stem(PEOPLE_STEMS)).map(|token| without_article(&token.text))
+}
+
+/// Those of whom a new clause begins to speak: a noun with its article that stands behind no preposition.
+fn subject_between(all: &[Token], from: usize, until: usize) -> Option<String> {
+    let subject =
+        (from..until).rev().filter_map(|place| all.get(place).map(|token| (place, token))).find(|(place, token)| {
+            let behind = place.checked_sub(1).and_then(|before| all.get(before));
+            token.has_any_stem(PEOPLE_STEMS)
+                && without_article(&token.text) != token.text
+                && behind.is_none_or(|before| !PREPOSITIONS.contains(&before.folded.as_str()))
+        });
+    // "безработните младежи": the first word only describes them.
+    let described = |place: usize| all.get(place + 1).filter(|next| next.has_any_stem(PEOPLE_STEMS));
+    subject.map(|(place, token)| without_article(&described(place).unwrap_or(token).text))
+}
+
+/// The people or cases that the sentence names only behind the number: `Отпадналите са 186 от всички ученици`.
+fn noun_after(all: &[Token], after: usize) -> Option<String> {
+    let mut behind = all.get(after..).unwrap_or_default().iter().take_while(|token| !token.is_sign(".;"));
+    behind.find(|token| token.has_any_stem(PEOPLE_STEMS)).map(|token| without_article(&token.text))
 }
 
 /// `децата` are counted in `деца`. What the article leaves ends with a vowel: `места` has none.
@@ -194,7 +239,15 @@ fn without_article(noun: &str) -> String {
 /// Up to five words after the number: the phrase that ends with a noun that is counted, else its first word.
 fn following_unit(all: &[Token], after: usize) -> Option<String> {
     // "11 са медицинските центрове"
-    let after = after + usize::from(all.get(after).is_some_and(|token| token.is_word("са") || token.is_word("е")));
+    let verb = all.get(after).is_some_and(|token| token.is_word("са") || token.is_word("е"));
+    let after = after + usize::from(verb);
+    // "9 от селата": those of which some are counted.
+    if let [of, noun, ..] = all.get(after..).unwrap_or_default()
+        && of.is_word("от")
+        && noun.has_any_stem(COUNTED_STEMS)
+    {
+        return Some(without_article(&noun.text));
+    }
     let mut words: Vec<String> = Vec::new();
     let mut last = None;
     let mut joined = false;
@@ -227,6 +280,10 @@ fn following_unit(all: &[Token], after: usize) -> Option<String> {
             last = Some(words.len());
         }
     }
+    // "14 са делегирана от държавата дейност" says what they are, not what is counted.
+    if verb && last.is_none() {
+        return None;
+    }
     let phrase = words.get(..last.unwrap_or(1).min(words.len()))?.join(" ");
     (!phrase.is_empty()).then_some(phrase)
 }
@@ -248,6 +305,24 @@ mod tests {
         assert_eq!(read("884 безработни лица"), [(884.0, some("безработни лица"))]);
         assert_eq!(read("децата са 146"), [(146.0, some("деца"))]);
         assert_eq!(read("свободните места са 4"), [(4.0, some("места"))]);
+        assert_eq!(read("прирастът е −852 души, или −11,3‰"), [(-852.0, some("души")), (-11.3, some("‰"))]);
+        assert_eq!(
+            read("Жените са 43, безработните – 24, а хората с увреждания – 7"),
+            [(43.0, some("Жени")), (24.0, some("безработни")), (7.0, some("хора"))]
+        );
+        assert_eq!(
+            read("старите хора са 12, а безработните младежи – 7"),
+            [(12.0, some("хора")), (7.0, some("младежи"))]
+        );
+        assert_eq!(read("в 9 от селата няма деца"), [(9.0, some("села"))]);
+        assert_eq!(
+            read("23 социални услуги, от които 14 са делегирани от държавата"),
+            [(23.0, some("социални услуги")), (14.0, some("социални услуги"))]
+        );
+        assert_eq!(
+            read("Отпадналите са 186, или 1,2% от всички ученици"),
+            [(186.0, some("ученици")), (1.2, some("%"))]
+        );
     }
 
     #[test]
@@ -257,6 +332,7 @@ mod tests {
             "към 31.12.2014 г.",
             "младежи от 18 до 29 години",
             "над 55-годишна възраст",
+            "хората на 65 и повече години",
             "чл. 36, ал. 4 от закона",
             "Решение № 852 от 26.06.2015 г.",
             "проект BG05M9OP001-2.002",

@@ -3,9 +3,11 @@
 //! A year after a number belongs to it ("215 деца за 2012 г."), unless one stands between this number and the one
 //! before it ("през 2019 г. е 11 %"); otherwise the last time that was named goes on.
 
+use super::names_source;
 use super::numbers::FoundNumber;
 use crate::cells::dates::{dates, year_of, year_spans};
-use crate::matching::{Token, tokens};
+use crate::matching::{Token, TokenKind, tokens};
+use crate::vocabulary::figures::{LASTING_STEMS, SCHOOL_STEMS};
 
 /// A time with the tokens that tell it.
 #[derive(Debug, Clone)]
@@ -80,11 +82,29 @@ pub(super) fn phrases(sentence: &[Token], numbers: &[FoundNumber]) -> Vec<(usize
 }
 
 /// The time that a text names, where it names one only.
-pub(super) fn only(text: &str) -> Option<String> {
+pub(crate) fn only(text: &str) -> Option<String> {
     let all = tokens(text);
     let mut found = named(&all, &[]);
     let first = found.pop()?;
     found.iter().all(|other| other.text == first.text).then_some(first.text)
+}
+
+/// Whether the time that a paragraph has named holds for a further sentence. One that names a source of its own has a
+/// time of its own; a school year holds for what belongs to schools.
+pub(super) fn goes_on(named: &str, sentence: &[Token], number: &FoundNumber) -> bool {
+    let words: Vec<&Token> = sentence.iter().filter(|token| token.kind == TokenKind::Word).collect();
+    let of_school = || words.iter().any(|word| word.has_any_stem(SCHOOL_STEMS));
+    !names_source(&words) && (!named.contains('/') || of_school()) && !lasts(sentence, number)
+}
+
+/// Whether a sentence counts what does not change with the years: land and the settlements on it.
+fn lasts(sentence: &[Token], number: &FoundNumber) -> bool {
+    let counted = number.unit.as_deref().filter(|unit| *unit != "%");
+    let of_land = |token: &Token| token.has_any_stem(&["територи", "площ", "землищ"]);
+    match counted {
+        Some(unit) => tokens(unit).iter().any(|token| token.has_any_stem(LASTING_STEMS)),
+        None => sentence.get(number.after..).unwrap_or_default().iter().take(4).any(of_land),
+    }
 }
 
 /// Several years in a row are a span.

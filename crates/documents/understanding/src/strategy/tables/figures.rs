@@ -6,17 +6,37 @@ use opora_domain::strategies::AnalysisFigure;
 use super::Desk;
 use super::columns::Column;
 use super::entries::{Figure, figure, line};
+use super::kind::Context;
 use super::sheet::{RowCell, Sheet};
-use crate::cells::dates::{dates, year_of};
+use crate::cells::dates::{dates, month_of, year_of};
 use crate::cells::numbers::bare_number;
 use crate::matching::tokens;
+use crate::strategy::figures::only_time;
 use crate::vocabulary::strategy_columns::ColumnSubject as S;
 
 /// Words for those who are counted.
-const COUNTED: &[&str] =
-    &["деца", "лица", "души", "жители", "ученици", "семейства", "домакинства", "хора", "потребители"];
+const COUNTED: &[&str] = &[
+    "деца",
+    "лица",
+    "души",
+    "жители",
+    "ученици",
+    "семейства",
+    "домакинства",
+    "хора",
+    "потребители",
+    "чакащи",
+    "мъже",
+    "жени",
+    "безработни",
+    "пенсионери",
+];
+/// A longer text in parentheses is no unit.
+const LETTERS_OF_UNIT: usize = 12;
 
-pub(crate) fn read(sheet: &Sheet, desk: &mut Desk<'_>) {
+pub(crate) fn read(sheet: &Sheet, context: &Context<'_>, desk: &mut Desk<'_>) {
+    let caption = context.headings.first().map(String::as_str).unwrap_or_default();
+    let (time, day) = (only_time(caption), day_of_year(caption));
     let group = desk.outline.and_then(|outline| desk.strategy.outline.get(usize::try_from(outline).ok()?));
     let group = group.and_then(|entry| entry.title.clone());
     for row in &sheet.rows {
@@ -38,9 +58,13 @@ pub(crate) fn read(sheet: &Sheet, desk: &mut Desk<'_>) {
             match figure(&cell.text) {
                 Figure::Number(value) => {
                     let (label, as_of) = label_and_date(&name, column);
+                    let as_of = as_of.map(|of_column| on_day(of_column, day)).or_else(|| time.clone());
+                    let headings = column.map(|column| column.heading.as_slice()).unwrap_or_default();
+                    let given =
+                        headings.iter().rev().map(String::as_str).chain([caption]).find_map(unit_in_parentheses);
                     cell.place(desk.ledger);
                     desk.strategy.figures.push(AnalysisFigure {
-                        unit: unit_of(&cell.text, &name, &label),
+                        unit: unit_of(&cell.text, &name, &label).or(given),
                         label: Some(label),
                         value: Some(value),
                         as_of,
@@ -74,6 +98,33 @@ fn label_and_date(name: &str, column: Option<&Column>) -> (String, Option<String
         }
     }
     (label, as_of)
+}
+
+/// The day that a caption names without a year: `към 31 декември`.
+fn day_of_year(caption: &str) -> Option<(u32, u32)> {
+    let words = tokens(caption);
+    words.windows(2).enumerate().find_map(|(place, pair)| {
+        let [day, month] = pair else { return None };
+        let dated = words.get(place + 2).is_some_and(|next| year_of(next).is_some());
+        let day = day.number().filter(|day| (1..=31).contains(day) && !dated)?;
+        Some((day, month_of(month)?))
+    })
+}
+
+/// The year of a column with the day of the caption.
+fn on_day(of_column: String, day: Option<(u32, u32)>) -> String {
+    match day {
+        Some((day, month)) if of_column.len() == 4 => format!("{of_column}-{month:02}-{day:02}"),
+        _ => of_column,
+    }
+}
+
+/// The unit that a heading names in parentheses: `Население (брой)`, `Разходи (лв.)`.
+fn unit_in_parentheses(heading: &str) -> Option<String> {
+    let (_, inside) = heading.trim_end_matches(['.', ' ']).strip_suffix(')')?.rsplit_once('(')?;
+    let inside = inside.trim();
+    let short = (1..=LETTERS_OF_UNIT).contains(&inside.chars().count());
+    (short && !inside.contains(|sign: char| sign.is_ascii_digit())).then(|| inside.to_owned())
 }
 
 /// The unit: behind the number, or the word for those who are counted.

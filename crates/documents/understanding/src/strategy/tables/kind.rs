@@ -101,7 +101,7 @@ fn is_past(sheet: &Sheet, strategy: &Strategy) -> bool {
 }
 
 /// Whether most cells beside the first column are numbers.
-fn is_of_figures(sheet: &Sheet) -> bool {
+pub(crate) fn is_of_figures(sheet: &Sheet) -> bool {
     let beside = |row: &'_ &SheetRow| row.cells.iter().filter(|cell| cell.column > 0).count();
     let cells: usize = sheet.rows.iter().map(|row| beside(&row)).sum();
     let numbers = sheet

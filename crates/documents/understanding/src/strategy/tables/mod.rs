@@ -64,7 +64,11 @@ pub(crate) fn read(tables: &[StandingTable], ledger: &mut Ledger, strategy: &mut
             Some(sheet) => kind::kind_of(&sheet, &context, desk.strategy).map(|kind| (sheet, kind)),
             // A table that a page break cut goes on without a heading.
             None => before.as_ref().and_then(|(sheet, kind)| Some((Sheet::going_on(&table.grid, sheet)?, *kind))),
-        };
+        }
+        .or_else(|| {
+            let statistics = Sheet::of_statistics(&table.grid).filter(kind::is_of_figures)?;
+            Some((statistics, TableKind::Figures))
+        });
         if let (Some((sheet, _)), Some((line, text, at))) = (&mut found, &table.below)
             && sheet.take_rest(text, *at)
         {
@@ -85,7 +89,7 @@ pub(crate) fn read(tables: &[StandingTable], ledger: &mut Ledger, strategy: &mut
                     TableKind::Objectives => objectives::read(sheet, &mut desk),
                     TableKind::RiskGroups => risk_groups::read(sheet, &mut desk),
                     TableKind::Roles => roles::read(sheet, &mut desk),
-                    TableKind::Figures => figures::read(sheet, &mut desk),
+                    TableKind::Figures => figures::read(sheet, &context, &mut desk),
                 }
                 desk.holds(*kind, framed);
                 if !matches!(kind, TableKind::Logframe | TableKind::Objectives) {

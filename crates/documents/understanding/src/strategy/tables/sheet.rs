@@ -147,6 +147,20 @@ impl Sheet {
         Self { columns, above, rows, header: header.into_iter().chain(repeated).collect() }
     }
 
+    /// A table whose first row names its columns in words that are none of a strategy's; whether it is one of
+    /// statistics, its rows tell.
+    pub(crate) fn of_statistics(grid: &Grid) -> Option<Self> {
+        let first = grid.own(0);
+        if grid.width > WIDTH || grid.rows.len() < 3 || first.len() < 2 || first.iter().any(|cell| is_content(cell)) {
+            return None;
+        }
+        let spanned = first.iter().any(|cell| cell.column_span > 1);
+        let below = grid.own(1);
+        let count = if spanned && !below.is_empty() && !below.iter().any(|cell| is_content(cell)) { 2 } else { 1 };
+        let columns: Vec<Column> = (0..grid.width).map(|column| column_at(grid, 0, count, column)).collect();
+        Some(Self::with(grid, columns, 0, count))
+    }
+
     /// Joins a short paragraph below the table to its last cell where that ends with an open comma: a page break has
     /// put its end there. Whether it did.
     pub(crate) fn take_rest(&mut self, text: &str, at: Place) -> bool {
