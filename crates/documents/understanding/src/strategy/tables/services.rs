@@ -8,11 +8,12 @@ use super::columns::years_of;
 use super::entries::{entries, line, paragraphs};
 use super::labels::number_in;
 use super::service_status::status_of;
-use super::sheet::{RowCell, Sheet};
+use super::sheet::{RowCell, Sheet, SheetRow};
 use crate::vocabulary::strategy_columns::ColumnSubject as S;
 
 pub(crate) fn read(sheet: &Sheet, desk: &mut Desk<'_>) {
     let rows = desk.joined_rows(sheet, &[S::Service]);
+    let remarked = tells_status(sheet, &rows);
     for row in &rows {
         if row.alone {
             desk.loose(row);
@@ -56,7 +57,7 @@ pub(crate) fn read(sheet: &Sheet, desk: &mut Desk<'_>) {
                     service.location = line(&cell.lines);
                     "location"
                 }
-                S::Status if service.status_text.is_none() => {
+                _ if (subject == S::Status || Some(cell.column) == remarked) && service.status_text.is_none() => {
                     service.status_text = line(&cell.lines);
                     "status_text"
                 }
@@ -72,6 +73,14 @@ pub(crate) fn read(sheet: &Sheet, desk: &mut Desk<'_>) {
         desk.demand(sheet, row, &[S::TargetGroup, S::Status]);
         desk.strategy.services.push(service);
     }
+}
+
+/// The column of remarks that says what becomes of the services, in a table without a column for it.
+fn tells_status(sheet: &Sheet, rows: &[SheetRow]) -> Option<usize> {
+    let place = sheet.places(S::Remark).into_iter().next().filter(|_| !sheet.has(S::Status))?;
+    let remarks: Vec<&RowCell> = rows.iter().flat_map(|row| &row.cells).filter(|cell| cell.column == place).collect();
+    let told = remarks.iter().filter(|cell| status_of(&cell.text).is_some()).count();
+    (told > 0 && told * 2 >= remarks.len()).then_some(place)
 }
 
 /// The year of a column of capacities; a column without one is called by its heading.
