@@ -204,12 +204,18 @@ fn council(all: &[Token], text: &str) -> Option<(String, u32, u32)> {
         .iter()
         .enumerate()
         .position(|(place, token)| {
-            token.has_any_stem(&["общински", "общинския", "общинският"])
+            token.has_any_stem(&["общински", "областен", "областни"])
                 && all.get(place + 1).is_some_and(|next| next.has_stem("съвет"))
         })
         .or_else(|| all.iter().position(|token| token.text == "ОбС" || token.text == "ОС"))?;
     let short = all.get(place)?.text.chars().count() <= 3;
     let mut last = if short { place } else { place + 1 };
+    // "Областен съвет за развитие": what a council is for belongs to its name.
+    let regional = all.get(place).is_some_and(|token| token.has_stem("област"));
+    let purpose = |place: usize| all.get(place).is_some_and(|token| token.is_word("за"));
+    if regional && purpose(last + 1) && all.get(last + 2).is_some_and(|token| token.kind == TokenKind::Word) {
+        last += 2;
+    }
     let mut next = last + 1;
     while let Some(token) = all.get(next) {
         let dash = token.is_sign("-–")
@@ -222,8 +228,10 @@ fn council(all: &[Token], text: &str) -> Option<(String, u32, u32)> {
         let name = token.kind == TokenKind::Word
             && token.begins_with_capital()
             && !token.has_any_stem(&["решение", "протокол"]);
-        let of = token.is_word("на") && all.get(next + 1).is_some_and(|after| after.has_stem("община"));
-        let municipality = token.has_stem("община") && all.get(next + 1).is_some_and(Token::begins_with_capital);
+        let of =
+            token.is_word("на") && all.get(next + 1).is_some_and(|after| after.has_any_stem(&["община", "област"]));
+        let municipality =
+            token.has_any_stem(&["община", "област"]) && all.get(next + 1).is_some_and(Token::begins_with_capital);
         // "Общински съвет Белово поле с Решение": a small second word of a name, before what goes on.
         let small = last == next - 1
             && token.kind == TokenKind::Word
@@ -302,6 +310,10 @@ mod tests {
         assert_eq!(
             adoption("Приет с решение на Общински съвет – Речна № 156 от 27.04.2023 г."),
             Some((text("Общински съвет – Речна"), text("156"), None, text("2023-04-27"), true))
+        );
+        assert_eq!(
+            adoption("Приета от Областния съвет за развитие на област Речна с Решение № ....... от .......... г."),
+            Some((text("Областния съвет за развитие на област Речна"), None, None, None, true))
         );
         assert_eq!(
             adoption("приет с Реш. № 7/28.01.2021 г., Прот. № 3 на Общински съвет – Ясеново"),

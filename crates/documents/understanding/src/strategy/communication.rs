@@ -38,7 +38,8 @@ pub(crate) fn take(reading: &mut Reading) {
             } else {
                 objectives.push(objective(found.number, found.title, at));
             }
-            announced = Announced::Nothing;
+            // A list directly below an objective says what is done for it.
+            announced = Announced::Activities;
         } else if let Some((number, text)) =
             item_of(line).filter(|_| announced != Announced::Nothing || labelled(&objectives, line))
         {

@@ -22,11 +22,18 @@ pub(crate) fn target(text: &str) -> Option<Target> {
     let all = tokens(text);
     let found = numbers(&all);
     // A number that is compared or is a share sets the target, before one that only counts something on the way.
-    let index = found
+    let mut index = found
         .iter()
         .position(|number| comparator_before(&all, number).is_some())
         .or_else(|| found.iter().position(|number| number.unit.as_deref() == Some("%")))
         .unwrap_or(0);
+    // "25 – 30 %": the sign of a share stands behind the second number of a span only.
+    if let Some(before) = index.checked_sub(1)
+        && let (Some(one), Some(other)) = (found.get(before), found.get(index))
+        && is_span(&all, one, other)
+    {
+        index = before;
+    }
     let number = found.get(index)?;
     let to = found.get(index + 1).filter(|next| is_span(&all, number, next));
     let comparator = comparator_before(&all, number).or_else(|| changed_by(&all, number)).unwrap_or(Comparator::Equal);
@@ -139,6 +146,7 @@ mod tests {
             ),
             ("Обхванати поне 30% от децата", 30.0, None, "%", Comparator::AtLeast, None),
             ("Подкрепени най-малко 80-90 стари хора", 80.0, Some(90.0), "стари хора", Comparator::AtLeast, None),
+            ("Обхванати 25 – 30% от старите хора", 25.0, Some(30.0), "%", Comparator::Equal, None),
             ("Ежегодно между 60 и 80 безработни", 60.0, Some(80.0), "безработни", Comparator::Equal, Some("annual")),
             ("Не повече от 5 % текучество", 5.0, None, "%", Comparator::AtMost, None),
             ("Осигурени 150 места до 2018 г.", 150.0, None, "места", Comparator::Equal, Some("до 2018 г.")),

@@ -89,18 +89,32 @@ fn take_duties(reading: &mut Reading, lines: &[usize], role: &mut Role) {
     }
 }
 
+/// How a place names a body: the strongest introduces it, the others only speak of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Introduced {
+    InText,
+    ByHeading,
+    WithAbbreviation,
+}
+
 /// Finds the name of the body that watches over the strategy, in the part about monitoring.
 pub(crate) fn find_body(reading: &mut Reading) {
-    let mut best: Option<(String, opora_tree::Place, bool)> = None;
+    let mut best: Option<(String, opora_tree::Place, Introduced)> = None;
     for (index, line) in reading.lines.lines.iter().enumerate() {
         let topic = reading.topic_at(index);
         if topic != Some(Topic::Monitoring) {
             continue;
         }
         let Some((name, start, end, abbreviated)) = body_in(&line.text) else { continue };
-        // The place where the name is given with its abbreviation is the one that introduces the body.
-        if best.as_ref().is_none_or(|(_, _, known)| abbreviated && !known) {
-            best = Some((name, line.at.span(start, end), abbreviated));
+        let introduced = if abbreviated {
+            Introduced::WithAbbreviation
+        } else if reading.heading_lines.binary_search(&index).is_ok() {
+            Introduced::ByHeading
+        } else {
+            Introduced::InText
+        };
+        if best.as_ref().is_none_or(|(_, _, known)| introduced > *known) {
+            best = Some((name, line.at.span(start, end), introduced));
         }
     }
     if let Some((name, at, _)) = best {

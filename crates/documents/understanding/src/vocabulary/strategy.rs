@@ -68,6 +68,8 @@ pub(crate) const TOPICS: &[(Topic, &[&str])] = &[
     (Topic::Roles, &["роля"]),
     (Topic::Roles, &["отговорност"]),
     (Topic::Roles, &["институцион", "рамк"]),
+    (Topic::Roles, &["отговор", "институци"]),
+    (Topic::Roles, &["отговор", "орган"]),
     (Topic::Staffing, &["човешк", "ресурс"]),
     (Topic::Staffing, &["персонал"]),
     (Topic::Funding, &["финанс"]),

@@ -53,7 +53,7 @@ pub(crate) fn listed_subject(
     let says = |stems: &[&str]| words.iter().any(|word| word.has_any_stem(stems));
     match topic {
         Some(Topic::Communication) => {
-            if says(AUDIENCE_STEMS) || says(&["целев"]) && says(&["груп"]) {
+            if says(AUDIENCE_STEMS) || says(&["целев", "комуникац"]) && says(&["груп"]) {
                 Some(ListedSubject::Audiences)
             } else {
                 says(&["принцип"]).then_some(ListedSubject::CommunicationPrinciples)
@@ -141,6 +141,7 @@ mod tests {
             ),
             ("Основните индикатори са:", "Ключови индикатори", Some(Topic::KeyIndicators), Some(basic)),
             ("Целевите групи са:", "Програма", Some(Topic::Communication), Some(ListedSubject::Audiences)),
+            ("Комуникационни групи:", "Програма", Some(Topic::Communication), Some(ListedSubject::Audiences)),
             ("Комисията има следните задачи:", "Мониторинг", Some(Topic::Monitoring), Some(ListedSubject::Tasks)),
             ("", "Задължения на съвета за наблюдение", Some(Topic::Monitoring), Some(ListedSubject::Tasks)),
             ("", "Целеви групи на програмата", Some(Topic::Communication), Some(ListedSubject::Audiences)),

@@ -43,7 +43,11 @@ fn unit_text(token: &Token) -> String {
 fn comparator(before: &[Token]) -> Option<Comparator> {
     let has = |stems: &[&str]| before.iter().any(|token| token.has_any_stem(stems));
     let sign = |signs: &str| before.iter().any(|token| token.is_sign(signs));
-    if has(&["намал", "спад", "понижа"]) {
+    // "не повече от 10 %", "не по-малко от 10 %"
+    let denied = before.iter().any(|token| token.is_word("не"));
+    if denied && has(&["повече", "много", "надвиш"]) {
+        Some(Comparator::AtMost)
+    } else if has(&["намал", "спад", "понижа"]) {
         Some(Comparator::DecreaseBy)
     } else if has(&["увелич", "повиш", "нараст", "ръст"]) || sign("+") {
         Some(Comparator::IncreaseBy)
@@ -109,6 +113,9 @@ mod tests {
             ("10-15", 10.0, Some(15.0), None, Comparator::Equal),
             ("увеличение с 12,5%", 12.5, None, Some("%"), Comparator::IncreaseBy),
             ("до 1 250", 1250.0, None, None, Comparator::AtMost),
+            ("не повече от 10%", 10.0, None, Some("%"), Comparator::AtMost),
+            ("повече от 10%", 10.0, None, Some("%"), Comparator::AtLeast),
+            ("не по-малко от 10%", 10.0, None, Some("%"), Comparator::AtLeast),
         ] {
             let found = target_of_cell(text, None).unwrap();
             assert_eq!(found.value, Some(Quantity(value)), "{text}");
