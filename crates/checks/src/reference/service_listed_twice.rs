@@ -1,6 +1,7 @@
 //! One service named in rows of different sections, whoever pays: which row plans it?
 //!
-//! A warning; one finding for each kind. What the rules on different money or places tell is left to them.
+//! A warning; one finding for each kind. What the rules on different money or places tell is left to them. A service by which
+//! another row does its work ("чрез Клуба на инвалида") is not planned there.
 
 use opora_domain::findings::{Quotation, Severity};
 use opora_domain::planning::SectionKind;
@@ -9,7 +10,7 @@ use std::collections::BTreeSet;
 use crate::examination::{Examination, Row};
 use crate::reference::{service_in_two_rows, service_place_differs};
 use crate::rule::{Defect, Rule};
-use crate::words::phrase;
+use crate::words::{any_phrase, phrase};
 
 pub(crate) const RULE: Rule = Rule { name: "reference-service-listed-twice", severity: Severity::Warning, find };
 
@@ -71,8 +72,30 @@ pub(crate) fn gives_services(row: &Row<'_>) -> bool {
 fn named(row: &Row<'_>, service: &str) -> Option<(Quotation, String)> {
     [("title", row.title()), ("description", row.description())].into_iter().find_map(|(field, text)| {
         let (from, until) = phrase(text, service)?;
+        if is_means(text.get(..from)?) {
+            return None;
+        }
         let quote = crate::quoting::around(text, from, until);
         Some((Quotation { at: row.place(field), quote }, text.get(from..until)?.to_owned()))
+    })
+}
+
+/// Whether what follows is the means or the partner of something else.
+fn is_means(before: &str) -> bool {
+    const BY: &[&str] = &[
+        "чрез",
+        "посредством",
+        "със съдействие* на",
+        "с участие* на",
+        "с помощта на",
+        "съвместно с",
+        "съвместно със",
+        "в партньорство с",
+    ];
+    let near: String = before.chars().rev().take(40).collect();
+    let near: String = near.chars().rev().collect();
+    any_phrase(&near, BY).is_some_and(|(_, until)| {
+        near.get(until..).is_some_and(|gap| gap.split_whitespace().count() <= 1 && !gap.contains(['.', ';', ',']))
     })
 }
 
@@ -98,5 +121,6 @@ mod tests {
         assert_silent(&RULE, &twice(SectionKind::HumanResources, "Домашен социален патронаж: обучения"));
         assert_silent(&RULE, &twice(SectionKind::Direction, "Обучение на екипа на домашния социален патронаж"));
         assert_silent(&RULE, &twice(SectionKind::Direction, "Клуб на пенсионера"));
+        assert_silent(&RULE, &twice(SectionKind::Direction, "Раздаване на лекарства чрез домашния социален патронаж"));
     }
 }

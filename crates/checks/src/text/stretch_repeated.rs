@@ -1,6 +1,7 @@
 //! Two rows share a long stretch of their descriptions, word for word, though neither whole texts nor sentences are the same.
 //!
-//! A hint; one finding for all stretches: the same help for the same people may be planned twice.
+//! A hint; one finding for all stretches: the same help for the same people may be planned twice. Words that only say whom it
+//! is for are no help: several services have the same users.
 
 use opora_domain::findings::{Quotation, Severity};
 use std::collections::{BTreeMap, BTreeSet};
@@ -40,7 +41,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
                 Some((other, from, until)) if *other != index && !pairs.contains_key(&(*other, index)) => {
                     let said = text.get(begin.from..end.until).unwrap_or_default();
                     let bare = letters_only(said);
-                    if is_of_status(said) || told.iter().any(|told| told.contains(&bare)) {
+                    if is_of_status(said) || !says_what_is_done(said) || told.iter().any(|told| told.contains(&bare)) {
                         continue;
                     }
                     let Some(above) = examination.rows.get(*other) else { continue };
@@ -79,6 +80,42 @@ fn is_of_status(text: &str) -> bool {
     any_phrase(text, &["капацитет*", "продължаване на дейността", "места", "увеличаване на"]).is_some()
 }
 
+/// Whether a stretch names help or a deed, not only people and what they suffer from.
+fn says_what_is_done(text: &str) -> bool {
+    const HELP: &[&str] = &[
+        "помощ*",
+        "грижа",
+        "грижи",
+        "грижите",
+        "услуг*",
+        "подкреп*",
+        "храна",
+        "храни*",
+        "хранене",
+        "обслужване",
+        "консултаци*",
+        "рехабилитаци*",
+        "терапи*",
+        "подготовк*",
+        "дейност*",
+        "програм*",
+        "заниман*",
+        "подслон*",
+        "транспорт*",
+        "работа",
+    ];
+    const OF_PEOPLE: &[&str] = &["увреждане", "заболяване", "самообслужване", "образование", "състояние", "население"];
+    let deed = || {
+        words(text).iter().any(|word| {
+            let small = word.text.to_lowercase();
+            small.chars().count() > 6
+                && (small.ends_with("ане") || small.ends_with("ене") || small.ends_with("ането"))
+                && !OF_PEOPLE.contains(&small.as_str())
+        })
+    };
+    any_phrase(text, HELP).is_some() || deed()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -101,5 +138,11 @@ mod tests {
     #[test]
     fn what_is_right_stays_silent() {
         assert_silent(&RULE, &two("Разходки и почасова помощ в дома на хора с увреждания."));
+        // Two services for the same people.
+        let people =
+            "на деца и пълнолетни лица с трайни увреждания и на лица над 65 години в невъзможност за самообслужване";
+        let one = row("1", "Помощник").described(&format!("Почистване в дома {people}."));
+        let other = row("2", "Асистент").described(&format!("Разходки и разговори {people}, всеки ден."));
+        assert_silent(&RULE, &plan(vec![one, other]));
     }
 }
