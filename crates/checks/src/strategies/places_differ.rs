@@ -5,7 +5,7 @@
 use opora_domain::findings::{Quotation, Severity};
 use opora_domain::strategies::{Staffing, Strategy, StrategyService};
 
-use super::service_names::{Named, numbers, stated};
+use super::service_names::{Named, changed, numbers, stated};
 use crate::examination::Examination;
 use crate::quoting;
 use crate::rule::{Defect, Rule};
@@ -85,14 +85,14 @@ fn against_tables(known: &Known<'_>, said: &Said) -> Option<Defect> {
 
 /// What prose and activities state. A paragraph that names one service alone speaks of it in all its sentences.
 fn in_text(examination: &Examination<'_>) -> Vec<Said> {
-    let stating = examination.texts_with(&["капацитет*"]).map(|(text, _)| text);
+    let stating = examination.texts_with(&["капацитет*", "мест*", "потребител*"]).map(|(text, _)| text);
     let prose = stating.filter(|text| text.at.is_none_or(|at| at.table.is_none()));
     prose
         .filter_map(|text| {
-            let (numbers, from, until) = stated(&text.text)?;
+            let (numbers, from, until) = stated(&text.text).or_else(|| changed(&text.text))?;
             let mut services = Named::all_in(&text.text);
             let named = services.pop()?;
-            let alone = services.is_empty() && text.text.chars().count() < 900;
+            let alone = services.is_empty() && !named.several && text.text.chars().count() < 900;
             let written = text.text.get(from..until)?.to_owned();
             alone.then(|| Said { named, numbers, written, place: place_of(&text.text, text.at, from, until) })
         })
@@ -169,11 +169,14 @@ mod tests {
     fn the_defect_is_found() {
         assert_found(&RULE, &strategy("", 84.0, "90"), "84");
         assert_found(&RULE, &strategy("Домашен социален патронаж с капацитет 70.", 84.0, "84"), "капацитет 70");
+        let text = "Увеличаване на потребителите на домашния социален патронаж от 60 на 70.";
+        assert_found(&RULE, &strategy(text, 84.0, "84"), "от 60 на 70");
     }
 
     #[test]
     fn what_is_right_stays_silent() {
         assert_silent(&RULE, &strategy("Домашен социален патронаж с капацитет 84.", 84.0, "84"));
         assert_silent(&RULE, &strategy("Дневен център за стари хора с капацитет 20.", 84.0, "МД"));
+        assert_silent(&RULE, &strategy("Домашен социален патронаж – Речна: извеждане, капацитет 84.", 84.0, "84"));
     }
 }
