@@ -556,7 +556,7 @@ rule-target-without-base = { $count ->
     }
 rule-target-without-base-why = Без стойност в началото не може да се каже дали целта е постигната.
 
-rule-period-midterm-evaluation = Междинната оценка е в края на { $year } г., а друго място използва изводите ѝ преди това или говори за друг преглед.
+rule-period-midterm-evaluation = Междинната оценка е през { $year } г., а друго място я дава за друга година, използва изводите ѝ преди това или говори за друг преглед.
 rule-period-midterm-evaluation-why = Изводите могат да се ползват едва след оценката, а тя трябва да е една.
 
 rule-period-verification-ends = Периоди на проверка ({ $list }), които не стигат до края на стратегията { $own } или са извън нея.
@@ -730,6 +730,69 @@ rule-table-empty-cell = { $count ->
       *[other] В { $count } реда са празни клетки, които трябва да са попълнени.
     }
 rule-table-empty-cell-why = Празна клетка не казва дали няма стойност, или е забравена.
+
+rule-sum-parts-of-whole = Частите { $parts } дават { $sum }, а цялото е { $whole }.
+rule-sum-parts-of-whole-why = Парите по източници, мъжете и жените, градовете и селата са цялото; ако сборът им е друг, едно от числата е грешно.
+
+rule-sum-table-total = Отпечатаният сбор в таблицата е { $stated }, а редовете дават { $added }.
+rule-sum-table-total-why = Редът дава точно сбора на другите в една колона, а в друга не: едно от числата в нея е грешно.
+
+rule-sum-counted-list = Обявени са { $stated }, а изброените са { $listed }.
+rule-sum-counted-list-why = Числото пред списък и списъкът трябва да казват едно и също: членове, общини, приоритети.
+
+rule-sum-figure-stated-twice = Едно и също за една година е веднъж { $one }, веднъж { $other }.
+rule-sum-figure-stated-twice-why = Анализът се цитира; за едно нещо в една година може да е вярно само едно число.
+
+rule-capacity-total-differs = Всички услуги заедно са с { $one } места в текста и с { $other } в таблицата.
+rule-capacity-total-differs-why = Общият брой на местата е първото, което се цитира; той трябва да е сборът на таблицата.
+
+rule-capacity-kept-and-changed = Мярката запазва местата на „{ $service }“, а в таблицата те се променят: { $columns }.
+rule-capacity-kept-and-changed-why = Местата или се запазват, или се променят; от това зависят парите и персоналът.
+
+rule-target-against-direction = „{ $text }“: от { $base } към { $target } е обратното на желаното.
+rule-target-against-direction-why = Целта трябва да лежи в посоката, която думите на показателя сочат.
+
+rule-target-share-above-whole = Дял от { $share } е повече от цялото.
+rule-target-share-above-whole-why = Част от хората или сградите не може да е повече от всички.
+
+rule-target-users-of-service = „{ $text }“: { $one } при показателите, { $other } в таблицата.
+rule-target-users-of-service-why = Една услуга в една година има един брой потребители; иначе напредъкът се мери от грешно начало.
+
+rule-target-group-not-taken-up = Целеви групи, които никоя мярка и услуга не поема: { $list }.
+rule-target-group-not-taken-up-why = Ако група е приоритетна, нещо трябва да се прави за нея.
+
+rule-period-row-event-year = За „{ $service }“ текстът казва { $one } г., а редът в таблицата – { $other } г.
+rule-period-row-event-year-why = Една услуга се разкрива, разширява или закрива в една година.
+
+rule-period-report-deadlines = Годишният доклад е с различни срокове: { $list }.
+rule-period-report-deadlines-why = Докладът не може да се обсъди, преди да е изготвен, нито да има два срока.
+
+rule-period-stage-outside = Етап извън срока на стратегията { $own }: { $list }.
+rule-period-stage-outside-why = След последната си година стратегията не се изпълнява.
+
+rule-name-called-otherwise = Стратегията говори за себе си като за друг документ: { $list }.
+rule-name-called-otherwise-why = Друго име или друго равнище е останало от друг документ.
+
+rule-name-other-district = Споменава се област { $other }, а стратегията е на област { $own }.
+rule-name-other-district-why = Името на друга област обикновено е останало от чужд документ.
+
+rule-name-service-two-names = Една услуга е под няколко имена: { $list }.
+rule-name-service-two-names-why = Ако услугата е една, името ѝ трябва да е едно; ако са две, едната я няма в таблицата.
+
+rule-reference-annex-missing = Посочено е „{ $annex }“, а в документа го няма.
+rule-reference-annex-missing-why = Който чете, търси приложението; без него изречението не казва нищо.
+
+rule-table-services-year-missing = За „{ $service }“ няма число за { $years } г.
+rule-table-services-year-missing-why = Празна клетка не казва дали услугата спира, или числото е забравено.
+
+rule-table-stage-empty = { $count ->
+       [one] Един етап има празна клетка.
+      *[other] { $count } етапа имат празна клетка.
+    }
+rule-table-stage-empty-why = За всеки етап трябва да се знае кога е, какво се прави и кой отговаря.
+
+rule-table-service-cells-swapped = В реда на „{ $service }“ съдържанието и мястото са разменени: „{ $content }“, „{ $location }“.
+rule-table-service-cells-swapped-why = Клетките са попаднали в чужди колони; справките ще ги прочетат грешно.
 
 rule-sum-fraction-of-share = „{ $words }“ не отговаря на { $share }.
 rule-sum-fraction-of-share-why = Читателят помни думите; те трябва да казват същото като числото.

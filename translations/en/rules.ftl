@@ -556,7 +556,7 @@ rule-target-without-base = { $count ->
     }
 rule-target-without-base-why = Without a value at the beginning nobody can tell whether the target was reached.
 
-rule-period-midterm-evaluation = The mid-term evaluation is at the end of { $year }, but another place uses its conclusions before that or speaks of another review.
+rule-period-midterm-evaluation = The mid-term evaluation is in { $year }, but another place gives it another year, uses its conclusions before that or speaks of another review.
 rule-period-midterm-evaluation-why = Conclusions can be used only after the evaluation, and there must be one of it.
 
 rule-period-verification-ends = Periods of verification ({ $list }) that do not reach the end of the strategy { $own } or lie outside it.
@@ -730,6 +730,69 @@ rule-table-empty-cell = { $count ->
       *[other] In { $count } rows cells are empty that must be filled in.
     }
 rule-table-empty-cell-why = An empty cell does not say whether there is no value or it was forgotten.
+
+rule-sum-parts-of-whole = The parts { $parts } make { $sum }, but the whole is { $whole }.
+rule-sum-parts-of-whole-why = Money by source, men and women, towns and villages are the whole; where they make another sum, one number is wrong.
+
+rule-sum-table-total = The printed total in the table is { $stated }, but its rows make { $added }.
+rule-sum-table-total-why = The row is exactly the sum of the others in one column and not in another: a number there is wrong.
+
+rule-sum-counted-list = { $stated } are announced, but { $listed } are listed.
+rule-sum-counted-list-why = A number before a list and the list must say the same: members, municipalities, priorities.
+
+rule-sum-figure-stated-twice = The same thing of one year is { $one } in one place and { $other } in another.
+rule-sum-figure-stated-twice-why = The analysis is quoted; of one thing in one year only one number can be right.
+
+rule-capacity-total-differs = All services together have { $one } places in the text and { $other } in the table.
+rule-capacity-total-differs-why = The number of all places is what is quoted first; it must be the sum of the table.
+
+rule-capacity-kept-and-changed = The measure keeps the places of "{ $service }", but in the table they change: { $columns }.
+rule-capacity-kept-and-changed-why = The places are kept or they change; money and staff depend on it.
+
+rule-target-against-direction = "{ $text }": from { $base } to { $target } is the opposite of what is wanted.
+rule-target-against-direction-why = The target must lie where the words of the indicator point.
+
+rule-target-share-above-whole = A share of { $share } is more than the whole.
+rule-target-share-above-whole-why = A part of the people or buildings cannot be more than all of them.
+
+rule-target-users-of-service = "{ $text }": { $one } among the indicators, { $other } in the table.
+rule-target-users-of-service-why = One service in one year has one number of users; else progress is measured from a wrong start.
+
+rule-target-group-not-taken-up = Target groups that no measure and no service takes up: { $list }.
+rule-target-group-not-taken-up-why = Where a group comes first, something must be done for it.
+
+rule-period-row-event-year = For "{ $service }" the text says { $one }, the row of the table { $other }.
+rule-period-row-event-year-why = A service opens, widens or closes in one year.
+
+rule-period-report-deadlines = The yearly report has different deadlines: { $list }.
+rule-period-report-deadlines-why = The report cannot be discussed before it is written, nor have two deadlines.
+
+rule-period-stage-outside = A stage outside the strategy's years { $own }: { $list }.
+rule-period-stage-outside-why = After its last year a strategy is not carried out.
+
+rule-name-called-otherwise = The strategy speaks of itself as of another document: { $list }.
+rule-name-called-otherwise-why = Another name or level was left over from another document.
+
+rule-name-other-district = The district { $other } is named, but the strategy is of { $own }.
+rule-name-other-district-why = The name of another district is mostly left over from its document.
+
+rule-name-service-two-names = One service is under several names: { $list }.
+rule-name-service-two-names-why = Where the service is one, its name must be one; where they are two, one is not in the table.
+
+rule-reference-annex-missing = "{ $annex }" is referred to, but the document does not hold it.
+rule-reference-annex-missing-why = A reader looks for the annex; without it the sentence says nothing.
+
+rule-table-services-year-missing = There is no number of "{ $service }" for { $years }.
+rule-table-services-year-missing-why = An empty cell does not tell whether the service ends or the number was forgotten.
+
+rule-table-stage-empty = { $count ->
+       [one] One stage has an empty cell.
+      *[other] { $count } stages have an empty cell.
+    }
+rule-table-stage-empty-why = For each stage it must be known when it is, what is done and who is responsible.
+
+rule-table-service-cells-swapped = In the row of "{ $service }" content and place are exchanged: "{ $content }", "{ $location }".
+rule-table-service-cells-swapped-why = The cells stand in each other's columns and will be read wrongly.
 
 rule-sum-fraction-of-share = "{ $words }" does not agree with { $share }.
 rule-sum-fraction-of-share-why = Readers remember the words; they must say the same as the number.
