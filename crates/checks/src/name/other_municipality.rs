@@ -49,10 +49,14 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
                     "договор*",
                     "обмян* на опит",
                     "съвместн*",
+                    "близост*",
+                    "граничи*",
+                    "гравитира*",
                 ],
             )
             .is_some()
                 || beside_own(&text.text, one, own);
+            let partner = partner && !for_its_people(&text.text, one, name.text);
             let body = matches!(name.text, "Дирекция" | "Отдел" | "Център" | "Училище" | "Агенция");
             if proper && gap.trim().is_empty() && !same && !partner && !body {
                 let until = second.map_or(name.until, |second| second.until);
@@ -70,6 +74,20 @@ fn beside_own(text: &str, other: &Word<'_>, own: &str) -> bool {
     let last = words(before).last().map(|word| word.text.to_lowercase());
     let joined = last.is_some_and(|last| matches!(last.as_str(), "с" | "със"));
     joined || text.matches(own).count() > 0 && text.chars().count() < 120
+}
+
+/// Named as a partner before, and now for the people there: "опит от община Речна за нуждите на децата в община Речна".
+fn for_its_people(text: &str, here: &Word<'_>, name: &str) -> bool {
+    let before = text.get(..here.from).unwrap_or_default();
+    let Some(named) = before.rfind(name) else { return false };
+    let between = before.get(named + name.len()..).unwrap_or_default();
+    let in_it = words(between).last().is_some_and(|last| matches!(last.text, "в" | "на" | "от"));
+    in_it
+        && any_phrase(
+            between,
+            &["за нуждите", "за децата", "за хората", "за жителите", "за лицата", "за потребителите"],
+        )
+        .is_some()
 }
 
 /// Whether a word is the second one of a name: written with a capital letter too, or one of the nouns that names of
@@ -105,6 +123,13 @@ mod tests {
     #[test]
     fn the_defect_is_found() {
         assert_found(&RULE, &saying("Услугите в община Речна се разширяват."), "община Речна");
+    }
+
+    #[test]
+    fn a_partner_for_whose_people_is_planned_is_a_leftover() {
+        let text = "Обмяна на опит със специалистите от община Речна за нуждите на децата в община Речна.";
+        assert_found(&RULE, &saying(text), "община Речна");
+        assert_silent(&RULE, &saying("Отчетена е близостта на общините Речна и Бреза."));
     }
 
     #[test]

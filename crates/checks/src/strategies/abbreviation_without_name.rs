@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use opora_domain::findings::{Quotation, Severity};
 
-use crate::examination::Examination;
+use crate::examination::{Examination, Text};
 use crate::rule::{Defect, Rule};
 use crate::words::{Word, words};
 
@@ -30,15 +30,20 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     }
     let mut names: BTreeMap<String, Vec<Quotation>> = BTreeMap::new();
     let mut together: BTreeSet<String> = BTreeSet::new();
-    for text in &examination.texts {
+    for (at, text) in examination.texts.iter().enumerate() {
+        let previous = at.checked_sub(1).and_then(|before| examination.texts.get(before));
         let all = text.words();
         for index in 0..all.len() {
             let Some((short, until)) = initials_from(&all, index, &text.text, &used) else { continue };
             let after: String = text.text.get(until..).unwrap_or_default().chars().take(40).collect();
-            if words(&after).iter().any(|word| word.text == short) {
+            let from = all.get(index).map_or(0, |word| word.from);
+            // "ЦОП – Център за обществена подкрепа", in one text or in two cells side by side.
+            let before = words(text.text.get(..from).unwrap_or_default());
+            let explained =
+                before.last().is_some_and(|word| word.text == short) || in_cell_before(text, previous, &short);
+            if explained || words(&after).iter().any(|word| word.text == short) {
                 together.insert(short.clone());
             }
-            let from = all.get(index).map_or(0, |word| word.from);
             let places = names.entry(short).or_default();
             if places.len() < 3 {
                 places.push(text.quote_around(from, until));
@@ -53,6 +58,12 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let mut defect = Defect::at(places).text("list", names.keys().cloned().collect::<Vec<_>>().join(", "));
     defect.values = names.into_keys().collect();
     vec![defect]
+}
+
+/// Whether the cell before in the same row holds the abbreviation alone.
+fn in_cell_before(text: &Text, previous: Option<&Text>, short: &str) -> bool {
+    let row = |text: &Text| text.at.and_then(|at| Some((at.table?, at.row?)));
+    previous.is_some_and(|previous| previous.text.trim() == short && row(previous) == row(text))
 }
 
 fn is_abbreviation(word: &str) -> bool {
@@ -105,6 +116,8 @@ mod tests {
 
     #[test]
     fn what_is_right_stays_silent() {
+        let list = "ДДЛРГ\nДом за деца, лишени от родителска грижа\nВ ДДЛРГ има места.";
+        assert_silent(&RULE, &saying(list));
         let text = "Услугата дава ВЦДИ.\nУслугата дава Вишненски център за детски изследвания (ВЦДИ).";
         assert_silent(&RULE, &saying(text));
     }

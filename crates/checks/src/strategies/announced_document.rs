@@ -32,6 +32,11 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let mut defects = Vec::new();
     for (text, (from, until)) in examination.texts_with(ANNOUNCED) {
         let announced = text.text.get(from..until).unwrap_or_default();
+        // What is announced by the number of an annex has a rule of its own.
+        let behind = text.text.get(until..).unwrap_or_default().trim_start_matches([' ', '№']);
+        if behind.starts_with(|c: char| c.is_ascii_digit()) {
+            continue;
+        }
         let given = texts.iter().any(|other| !std::ptr::eq(other, text) && is_given(other, announced));
         if !given {
             let following: String = text.text.get(from..).unwrap_or_default().chars().take(60).collect();

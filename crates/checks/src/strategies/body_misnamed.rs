@@ -5,6 +5,7 @@
 use opora_domain::findings::{Quotation, Severity};
 
 use crate::examination::Examination;
+use crate::letters::small_letters;
 use crate::rule::{Defect, Rule};
 
 pub(crate) const RULE: Rule = Rule { name: "name-body-misnamed", severity: Severity::Hint, find };
@@ -35,6 +36,13 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
                 if next.starts_with("инспекци") && !wrong.contains("инспекци") {
                     continue;
                 }
+                // Устройствен правилник на АСП: "Регионална дирекция за социално подпомагане" is right.
+                let before = small_letters(text.text.get(..from).unwrap_or_default().trim_end());
+                if wrong.starts_with("дирекция")
+                    && ["регионална", "регионалната", "регионални"].iter().any(|word| before.ends_with(word))
+                {
+                    continue;
+                }
                 written.get_or_insert_with(|| text.text.get(from..until).unwrap_or_default().to_owned());
                 places.push(text.quote_around(from, until));
             }
@@ -55,6 +63,7 @@ mod tests {
 
     #[test]
     fn what_is_right_stays_silent() {
+        assert_silent(&RULE, &saying("Регионална дирекция за социално подпомагане"));
         assert_silent(&RULE, &saying("Районна здравноосигурителна каса и Регионална здравна инспекция."));
     }
 }

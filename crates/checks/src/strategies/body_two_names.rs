@@ -9,7 +9,7 @@ use opora_domain::findings::{Quotation, Severity};
 use super::wording::root;
 use crate::examination::Examination;
 use crate::rule::{Defect, Rule};
-use crate::words::words;
+use crate::words::{Word, words};
 
 pub(crate) const RULE: Rule = Rule { name: "name-body-two-names", severity: Severity::Error, find };
 
@@ -33,20 +33,25 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         for (index, word) in all.iter().enumerate() {
             let Some(kind) = kind_of(word.text) else { continue };
             let after: Vec<_> = all.iter().skip(index + 1).take(4).collect();
-            let [preposition, first, and, second] = after.as_slice() else { continue };
-            let stretch = text.text.get(word.until..second.from).unwrap_or_default();
-            let named = preposition.text == "за" && and.text == "и" && !stretch.contains(['.', ',', ';', '(']);
-            let long = |text: &str| text.chars().count() >= 5;
-            if !named || !long(first.text) || !long(second.text) {
-                continue;
-            }
-            let task = vec![root(first.text), root(second.text)];
-            let written = text.text.get(word.from..second.until).unwrap_or_default();
+            let Some((task, until)) = task_of(&text.text, word, &after) else { continue };
+            let written = text.text.get(word.from..until).unwrap_or_default();
             names.entry((task.clone(), kind)).or_insert_with(|| written.to_owned());
             let places = bodies.entry(task).or_default().entry(kind).or_default();
             if places.len() < 3 {
-                places.push(text.quote_around(word.from, second.until));
+                places.push(text.quote_around(word.from, until));
             }
+        }
+    }
+    // "Съвет за наблюдение" beside "група за наблюдение и оценка" has a part of its task.
+    let short: Vec<Vec<String>> = bodies.keys().filter(|task| task.len() == 1).cloned().collect();
+    for part in short {
+        let whole = bodies.keys().find(|task| task.len() > 1 && task.first() == part.first()).cloned();
+        let Some(kinds) = bodies.remove(&part) else { continue };
+        let Some(whole) = whole else { continue };
+        for (kind, places) in kinds {
+            let written = names.get(&(part.clone(), kind)).cloned().unwrap_or_default();
+            names.entry((whole.clone(), kind)).or_insert(written);
+            bodies.entry(whole.clone()).or_default().entry(kind).or_default().extend(places);
         }
     }
     let two_names = bodies.iter().filter(|(_, kinds)| kinds.len() > 1);
@@ -62,6 +67,29 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
             defect
         })
         .collect()
+}
+
+/// The task behind a body, with its end: "за мониторинг и оценка"; of watching alone one word is enough.
+fn task_of(text: &str, body: &Word<'_>, after: &[&Word<'_>]) -> Option<(Vec<String>, usize)> {
+    let long = |word: &Word<'_>| word.text.chars().count() >= 5;
+    let (preposition, first) = (after.first()?, after.get(1)?);
+    let bare = |until: usize| text.get(body.until..until).is_some_and(|gap| !gap.contains(['.', ',', ';', '(']));
+    if preposition.text != "за" || !long(first) || !bare(first.from) {
+        return None;
+    }
+    let second = after
+        .get(3)
+        .filter(|second| after.get(2).is_some_and(|and| and.text == "и") && long(second) && bare(second.from));
+    if let Some(second) = second {
+        return Some((vec![root(first.text), root(second.text)], second.until));
+    }
+    let watches = ["монитор", "наблюд"].iter().any(|begin| first.text.to_lowercase().starts_with(begin));
+    // "Екип за наблюдение на децата" is another task.
+    let more = after.get(2).is_some_and(|next| {
+        matches!(next.text, "на" | "над" | "по" | "при")
+            && text.get(first.until..next.from).is_some_and(|gap| gap.trim().is_empty())
+    });
+    (watches && !more).then(|| (vec![root(first.text)], first.until))
 }
 
 /// The abbreviations of the names, each where it stands with what the body is or has.
@@ -91,11 +119,16 @@ mod tests {
     fn the_defect_is_found() {
         let text = "Създава се звено за наблюдение и контрол.\nКомисия за наблюдение и контрол (КНК) с 4 души.";
         assert_found(&RULE, &saying(text), "звено за наблюдение");
+        let text =
+            "Назначава се работна група за наблюдение и оценка.\nЕкспертният съвет за наблюдение заседава два пъти.";
+        assert_found(&RULE, &saying(text), "съвет за наблюдение");
     }
 
     #[test]
     fn what_is_right_stays_silent() {
         let text = "Създава се звено за наблюдение и контрол.\nЗвеното за наблюдение и контрол се събира.\nКомисия за финанси и бюджет";
+        assert_silent(&RULE, &saying(text));
+        let text = "Звено за наблюдение и контрол.\nЕкип за наблюдение на децата в риск.";
         assert_silent(&RULE, &saying(text));
     }
 }

@@ -62,12 +62,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         }
     }
     let listed = values.iter().map(|value| format!("„{value}“")).collect::<Vec<_>>().join(", ");
-    if places.is_empty() {
-        return Vec::new();
-    }
-    let mut defect = Defect::at(places).text("list", listed);
-    defect.values = values;
-    vec![defect]
+    vec![Defect::at(places).text("list", listed).values(values)]
 }
 
 #[cfg(test)]

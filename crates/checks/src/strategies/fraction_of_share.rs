@@ -1,6 +1,7 @@
-//! A fraction in words that does not fit the share in brackets behind it: "всеки пети (12 %)".
+//! A fraction in words that does not fit the share beside it: "всеки пети (12 %)", "25,8% – всеки трети".
 //!
-//! A hint: words round; but a tenth of the value and more is another fraction.
+//! A hint: words round; but a tenth of the value and more is another fraction. An error where another fraction of the list
+//! is nearer: nobody rounds a quarter to a third.
 
 use opora_domain::findings::Severity;
 
@@ -41,23 +42,39 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
             let bound = before.iter().rev().take(3).any(|word| BOUNDS.contains(&word.text.to_lowercase().as_str()));
             let after = text.text.get(until..).unwrap_or_default().trim_start();
             let bracket = after.strip_prefix(['(', '/']).and_then(|rest| Some((rest, rest.find('%')?)));
-            let Some((number, share)) = bracket.and_then(|(rest, percent)| {
+            let in_brackets = bracket.and_then(|(rest, percent)| {
                 let number = rest.get(..percent)?.trim();
-                Some((number, share(number)?))
-            }) else {
-                continue;
-            };
+                Some((number.to_owned(), share(number)?, from))
+            });
+            let Some((number, share, begin)) = in_brackets.or_else(|| share_before(&text.text, from)) else { continue };
             if !bound && (share - said).abs() * 10 >= *said {
                 let written = text.text.get(from..until).unwrap_or_default();
                 defects.push(
-                    Defect::at([text.quote_around(from, until)])
+                    Defect::at([text.quote_around(begin, until)])
                         .compared("words", written)
                         .compared("share", format!("{number} %")),
                 );
+                let nearer = FRACTIONS.iter().any(|(_, other)| (share - other).abs() < (share - said).abs());
+                if let Some(defect) = defects.last_mut().filter(|_| nearer) {
+                    defect.severity = Some(Severity::Error);
+                }
             }
         }
     }
     defects
+}
+
+/// "25,8% от населението – всеки трети": the share right before, where a dash or "или" joins both.
+fn share_before(text: &str, from: usize) -> Option<(String, i64, usize)> {
+    const JOINED: &[&str] = &["–", "—", " - ", "т.е", "или ", "което е", "което означава", "(", "това е"];
+    let before = text.get(..from)?;
+    let figure =
+        crate::strategies::figures::figures(before).into_iter().next_back().filter(|figure| figure.is_share)?;
+    let gap = before.get(figure.until..)?;
+    let near = gap.chars().count() <= 80 && !gap.contains(';');
+    let joined = JOINED.iter().any(|joined| gap.contains(joined));
+    (near && joined && figure.hundredths <= 10_000)
+        .then(|| (figure.written(before).to_owned(), figure.hundredths, figure.from))
 }
 
 /// "17,9" as hundredths of a percent.
@@ -75,6 +92,8 @@ mod tests {
     #[test]
     fn the_defect_is_found() {
         assert_found(&RULE, &saying("С висше образование е всеки пети (16,4 %) жител."), "всеки пети (16,4 %)");
+        let text = "Хората над тази възраст са 25,8% от населението към 31.12.2015 г. – всеки трети жител на общината.";
+        assert_found(&RULE, &saying(text), "всеки трети");
     }
 
     #[test]
@@ -82,6 +101,10 @@ mod tests {
         assert_silent(
             &RULE,
             &saying("Това е всеки пети (19,4 %), а всеки трети получава помощ. Близо една трета (29 %)."),
+        );
+        assert_silent(
+            &RULE,
+            &saying("Хората са 25,8% от населението – всеки четвърти жител. Делът е 40%; всеки трети работи."),
         );
     }
 }

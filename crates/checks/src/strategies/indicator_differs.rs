@@ -3,9 +3,9 @@
 //! An error: only one of the two can be measured.
 
 use crate::letters::small_letters;
-use opora_domain::findings::Severity;
+use opora_domain::findings::{Quotation, Severity};
 
-use super::wording::{Piece, pieces};
+use super::wording::{Piece, pieces, roots};
 use super::years::years;
 use crate::examination::Examination;
 use crate::rule::{Defect, Rule};
@@ -26,8 +26,8 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         .filter_map(|piece| target(piece.says()).map(|number| (piece, number)))
         .collect();
     stated.truncate(MOST_STATEMENTS);
+    let mut defects = of_columns(examination, &stated);
     let mut told = vec![false; stated.len()];
-    let mut defects = Vec::new();
     for (index, (piece, number)) in stated.iter().enumerate() {
         if told.get(index).copied().unwrap_or(true) {
             continue;
@@ -52,9 +52,44 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
             }
         }
         let places = [piece.quote()].into_iter().chain(others.iter().map(|(other, _)| other.quote()));
-        let mut defect = Defect::at(places).text("list", numbers.join(", "));
-        defect.values = numbers;
-        defects.push(defect);
+        defects.push(Defect::at(places).text("list", numbers.join(", ")).values(numbers));
+    }
+    defects
+}
+
+/// A share as the target of an indicator in a column of its own, and the same thing with another share in a sentence.
+fn of_columns(examination: &Examination<'_>, stated: &[(Piece<'_>, String)]) -> Vec<Defect> {
+    // What shares are of and how they change names nothing.
+    const GENERAL: &[&str] = &["дял", "дялъ", "относи", "процен", "обхван", "осигур", "намаля", "увелич", "брой"];
+    let indicators = examination.strategy.map_or(&[][..], |strategy| &strategy.key_indicators);
+    let mut defects = Vec::new();
+    for indicator in indicators.iter().filter(|indicator| indicator.base.is_some()) {
+        let Some((text, aim)) = indicator.text.as_deref().zip(indicator.target.as_ref()) else { continue };
+        let percent = aim.unit.as_deref().is_some_and(|unit| unit.contains('%'));
+        let Some(value) = aim.value.filter(|_| percent && !text.contains('%')) else { continue };
+        let own = format!("{value}%");
+        let wanted: Vec<String> = roots(text).into_iter().filter(|root| !GENERAL.contains(&root.as_str())).collect();
+        let base = indicator.base.as_ref().and_then(|base| base.value).map(|base| format!("{base}%"));
+        let others = stated.iter().filter(|(piece, number)| {
+            let said = roots(piece.says());
+            let elsewhere = piece
+                .text
+                .at
+                .is_none_or(|at| at.table.is_none() || at.table != indicator.origin.at.and_then(|own| own.table));
+            wanted.len() >= 2
+                && elsewhere
+                && number.ends_with('%')
+                && *number != own
+                && Some(number) != base.as_ref()
+                && wanted.iter().all(|root| said.contains(root))
+        });
+        let others: Vec<&(Piece<'_>, String)> = others.collect();
+        if let Some((_, number)) = others.first() {
+            let at = indicator.origin.at;
+            let place = Quotation { at, quote: crate::quoting::whole(&format!("{text} {own}")) };
+            let places = others.iter().map(|(piece, _)| piece.quote()).chain([place]);
+            defects.push(Defect::at(places).text("list", format!("{number}, {own}")).values(vec![number.clone(), own]));
+        }
     }
     defects
 }
@@ -110,6 +145,25 @@ mod tests {
         assert_found(&RULE, &saying(text), "15%");
         let text = "Обхванати най-малко 40-50 самотни стари хора чрез грижа в домашна среда.\nОбхванати най-малко 20 самотни стари хора чрез грижа в домашна среда.";
         assert_found(&RULE, &saying(text), "40-50");
+    }
+
+    #[test]
+    fn a_target_in_a_column_is_compared_with_sentences() {
+        use opora_domain::quantity::Quantity;
+        use opora_domain::strategies::{BaseValue, KeyIndicator, Strategy, Target};
+
+        let strategy = |text: &str| {
+            let indicator = KeyIndicator {
+                text: Some("Дял на служителите, обхванати със супервизия".into()),
+                base: Some(BaseValue { year: Some(2015), value: Some(Quantity(35.0)) }),
+                target: Some(Target { value: Some(Quantity(90.0)), unit: Some("%".into()), ..Target::default() }),
+                ..KeyIndicator::default()
+            };
+            Strategy { key_indicators: vec![indicator], ..saying(text) }
+        };
+        assert_found(&RULE, &strategy("Осигуряване на супервизия за поне 70% от служителите."), "70%");
+        assert_silent(&RULE, &strategy("Осигуряване на супервизия за поне 90% от служителите."));
+        assert_silent(&RULE, &strategy("Осигуряване на обучение за поне 70% от служителите."));
     }
 
     #[test]

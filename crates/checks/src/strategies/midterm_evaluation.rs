@@ -1,7 +1,7 @@
-//! The mid-term evaluation: at the end of a year in one place, its conclusions used before that in another, or only a
-//! review of another kind in a third.
+//! The mid-term evaluation: in one year here and in another there, or at the end of a year in one place, its conclusions used
+//! before that in another, or only a review of another kind in a third.
 //!
-//! An error: what is used must be there before.
+//! An error: what is used must be there before, and the evaluation is held once.
 
 use opora_domain::findings::{Quotation, Severity};
 
@@ -27,7 +27,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
             Some((piece, i32::from(own.from) + year - 1))
         })
         .collect();
-    let Some((held, year)) = dated.first() else { return Vec::new() };
+    let Some((held, year)) = dated.first() else { return two_years(&mentions) };
     let others: Vec<Quotation> = mentions
         .iter()
         .filter(|piece| any_phrase(piece.says(), &["в края на"]).is_none())
@@ -38,6 +38,36 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         return Vec::new();
     }
     vec![Defect::at([held.quote()].into_iter().chain(others)).compared("year", year.to_string())]
+}
+
+/// "Междинна оценка през 2013 г." and "Междинна оценка през 2014 г.".
+fn two_years(mentions: &[Piece<'_>]) -> Vec<Defect> {
+    let held: Vec<(&Piece<'_>, i32)> =
+        mentions.iter().filter_map(|piece| Some((piece, year_held(piece.says())?))).collect();
+    let mut years: Vec<i32> = held.iter().map(|(_, year)| *year).collect();
+    years.sort_unstable();
+    years.dedup();
+    // What is held every second year is another thing than one evaluation in the middle.
+    if years.len() != 2 {
+        return Vec::new();
+    }
+    let listed: Vec<String> = years.iter().map(ToString::to_string).collect();
+    vec![Defect::at(held.iter().map(|(piece, _)| piece.quote())).text("year", listed.join(" / ")).values(listed)]
+}
+
+/// The one year that stands right behind the evaluation.
+fn year_held(says: &str) -> Option<i32> {
+    let (_, until) = any_phrase(says, &["междинна оценка", "междинната оценка", "междинен преглед"])?;
+    if any_phrase(says, &["национал*", "оперативн*", "програмата", "плана за"]).is_some()
+    {
+        return None;
+    }
+    let years = super::years::single_years(says);
+    let mut behind = years.iter().filter(|year| year.from >= until);
+    let year = behind.next().filter(|_| behind.next().is_none())?;
+    let gap = says.get(until..year.from)?;
+    let near = gap.chars().count() < 60 && !gap.contains([',', ';', '.', ':']);
+    (near && any_phrase(gap, &["през", "в края на", "до края на", "към", "за"]).is_some()).then_some(year.year)
 }
 
 /// Conclusions of an evaluation that another place holds only later, or an evaluation of another kind.
@@ -57,6 +87,8 @@ mod tests {
     fn the_defect_is_found() {
         let text = "Междинна оценка на стратегията в края на третата година от външен екип.\nПланиране според препоръките от междинната оценка на база годишен доклад.";
         assert_found(&RULE, &saying(text), "на база годишен доклад");
+        let text = "Междинна оценка на стратегията през 2018 г. от външен екип.\nмеждинна оценка в края на 2017 г.;";
+        assert_found(&RULE, &saying(text), "края на 2017");
     }
 
     #[test]

@@ -14,7 +14,8 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let Some(own) = examination.strategy.and_then(|_| examination.plan.strategy_period) else { return Vec::new() };
     let (first, last) = (i32::from(own.from), i32::from(own.to));
     let mut defects = Vec::new();
-    let services = examination.lexicon.wanted(&["социалн* услуг*"]);
+    let services =
+        examination.lexicon.wanted(&["социалн* услуг*", "следващ* стратегия", "следващ* планов*", "нова стратегия"]);
     let strategies = examination.texts_with(&["стратеги*"]).map(|(text, _)| text);
     for text in strategies.filter(|text| services.is_in(&text.placings.tokens)) {
         for span in spans(&text.text) {
@@ -41,6 +42,8 @@ mod tests {
         let text = "Изготвяне на стратегия за социалните услуги 2020-2024.";
         assert_found(&RULE, &saying(text), "2020-2024");
         assert_found(&RULE, &saying("Приемане на стратегия за социалните услуги 2021 – 2027 г."), "2027");
+        let text = "Следващият планов период ще бъде обхванат от стратегия за 2020 – 2025 г.";
+        assert_found(&RULE, &saying(text), "2020 – 2025");
     }
 
     #[test]

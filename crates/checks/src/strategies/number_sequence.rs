@@ -6,7 +6,7 @@ use opora_domain::findings::{Quotation, Severity};
 use opora_domain::strategies::Strategy;
 use opora_tree::Place;
 
-use crate::examination::Examination;
+use crate::examination::{Examination, Text};
 use crate::quoting;
 use crate::rule::{Defect, Rule};
 
@@ -17,7 +17,22 @@ type Numbered<'a> = (Option<&'a str>, Option<&'a str>, Option<Place>);
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let Some(strategy) = examination.strategy else { return Vec::new() };
-    families(strategy).iter().flat_map(|children| wrong(children)).collect()
+    let mut defects: Vec<Defect> = families(strategy).iter().flat_map(|children| wrong(children)).collect();
+    for place in defects.iter_mut().flat_map(|defect| &mut defect.places) {
+        as_printed(examination, place);
+    }
+    defects
+}
+
+/// The heading as it stands in the source, with its label: "Мярка 1.2.2. …".
+fn as_printed(examination: &Examination<'_>, place: &mut Quotation) {
+    let Some(at) = place.at else { return };
+    let here = |text: &&Text| text.at.is_some_and(|text| text.whole() == at.whole());
+    let printed = examination.texts.iter().find(here).map(|text| quoting::whole(&text.text));
+    let number = place.quote.split_whitespace().next().unwrap_or_default().trim_end_matches('.').to_owned();
+    if let Some(printed) = printed.filter(|printed| printed.contains(&number)) {
+        place.quote = printed;
+    }
 }
 
 /// The children of each parent, at every level.

@@ -7,6 +7,7 @@ use opora_domain::findings::{Quotation, Severity};
 use super::wording::{Piece, pieces};
 use crate::examination::Examination;
 use crate::rule::{Defect, Rule};
+use crate::schedule::MONTHS;
 use crate::words::{any_phrase, tokens};
 
 pub(crate) const RULE: Rule = Rule { name: "period-report-deadlines", severity: Severity::Error, find };
@@ -27,20 +28,6 @@ const OF_OTHERS: &[&str] = &[
     "изпраща*",
     "предоставя*",
     "представя*",
-];
-const MONTHS: [&str; 12] = [
-    "януари",
-    "февруари",
-    "март",
-    "април",
-    "май",
-    "юни",
-    "юли",
-    "август",
-    "септември",
-    "октомври",
-    "ноември",
-    "декември",
 ];
 
 /// What one place says of the report.
@@ -88,9 +75,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         }
     }
     let places: Vec<Quotation> = [one].into_iter().chain(others).map(|said| said.piece.quote()).collect();
-    let mut defect = Defect::at(places).text("list", written.join(", "));
-    defect.values = written;
-    vec![defect]
+    vec![Defect::at(places).text("list", written.join(", ")).values(written)]
 }
 
 /// "до 31 март": month and day; two days in one statement are of two things.

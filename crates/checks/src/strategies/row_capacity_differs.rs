@@ -7,6 +7,7 @@ use opora_domain::findings::{Quotation, Severity};
 use opora_domain::strategies::StrategyService;
 
 use super::service_names::{numbers, stated};
+use super::years::single_years;
 use crate::examination::Examination;
 use crate::quoting;
 use crate::rule::{Defect, Rule};
@@ -83,14 +84,23 @@ fn reduction(service: &StrategyService) -> Option<Defect> {
     differs.then(|| defect(service, text, field, after.get(..=percent).unwrap_or_default()))
 }
 
-/// "Налична", and the first two years have no places.
+/// "Налична", and the first years have no places: at the beginning it is not there.
 fn existing(service: &StrategyService) -> Option<Defect> {
     let status = service.status_text.as_deref()?;
     let head: String = status.chars().take(20).collect();
     any_phrase(&head, &["налична", "налични", "действаща", "съществуваща"])?;
     let printed: Vec<Vec<f64>> = service.capacity.values().map(|printed| numbers(printed)).collect();
-    let without = printed.iter().take(2).filter(|numbers| !numbers.is_empty() && numbers.iter().all(|n| *n == 0.0));
-    (printed.len() > 1 && without.count() >= printed.len().min(2))
+    let is_none = |numbers: &Vec<f64>| !numbers.is_empty() && numbers.iter().all(|number| *number == 0.0);
+    let without = printed.iter().take_while(|numbers| is_none(numbers)).count();
+    // "Налична, разкрита през 2016 г." has none in 2015: it came between the columns.
+    let came = single_years(status).iter().any(|named| {
+        service
+            .capacity
+            .iter()
+            .nth(without)
+            .is_some_and(|(year, _)| year.parse().is_ok_and(|year: i32| named.year <= year))
+    });
+    (printed.len() > 1 && (without >= 2 || without == 1 && !came))
         .then(|| defect(service, status, "status_text", &head))
 }
 
@@ -119,6 +129,7 @@ mod tests {
     fn the_defect_is_found() {
         assert_found(&RULE, &strategy("Налична – с капацитет 40 места", "", ["50", "50", "50"]), "40 места");
         assert_found(&RULE, &strategy("Налична, за разширяване", "", ["0", "0", "50"]), "Налична");
+        assert_found(&RULE, &strategy("Налична", "", ["0", "20", "20"]), "Налична");
         assert_found(&RULE, &strategy("Налична", "намаляване на капацитета с 65%", ["20", "20", "0"]), "65%");
     }
 
@@ -128,6 +139,7 @@ mod tests {
             &RULE,
             &strategy("Налична, намаляване на капацитета през 2020 г. с 30 места", "", ["160", "160", "130"]),
         );
+        assert_silent(&RULE, &strategy("Налична, разкрита през 2016 г.", "", ["0", "15", "15"]));
         assert_silent(&RULE, &strategy("Нова, с капацитет 15+15 места", "", ["0", "0", "15 + 15"]));
         assert_silent(&RULE, &strategy("Налична", "намаляване с 50 %", ["20", "20", "10"]));
     }

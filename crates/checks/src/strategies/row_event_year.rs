@@ -38,7 +38,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let of_rows: Vec<u32> = strategy.services.iter().filter_map(|service| service.origin.at?.table).collect();
     // What two texts say of one event is told already.
     let told: Vec<Quotation> =
-        (super::event_years::RULE.find)(examination).into_iter().flat_map(|defect| defect.places).collect();
+        super::event_years::RULE.defects(examination).into_iter().flat_map(|defect| defect.places).collect();
     let own = examination.plan.strategy_period;
     let planned = |year: &i32| own.is_none_or(|own| (i32::from(own.from) - 1..=i32::from(own.to) + 1).contains(year));
     let mut defects = Vec::new();

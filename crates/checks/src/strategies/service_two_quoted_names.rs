@@ -59,9 +59,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
                 }
             }
             let listed = names.iter().map(|name| format!("„{name}“")).collect::<Vec<_>>().join(", ");
-            let mut defect = Defect::at(said.into_iter().map(|(_, place)| place)).text("list", listed);
-            defect.values = names;
-            defect
+            Defect::at(said.into_iter().map(|(_, place)| place)).text("list", listed).values(names)
         })
         .collect()
 }

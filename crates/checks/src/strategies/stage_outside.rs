@@ -27,12 +27,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
             values.push(period.to_owned());
         }
     }
-    if places.is_empty() {
-        return Vec::new();
-    }
-    let mut defect = Defect::at(places).text("list", values.join(", ")).text("own", format!("{first}-{last}"));
-    defect.values = values;
-    vec![defect]
+    vec![Defect::at(places).text("list", values.join(", ")).text("own", format!("{first}-{last}")).values(values)]
 }
 
 fn quote(stage: &Stage, period: &str) -> Quotation {

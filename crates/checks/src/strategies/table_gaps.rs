@@ -49,11 +49,10 @@ fn year_missing(examination: &Examination<'_>) -> Vec<Defect> {
             (!missing.is_empty()).then(|| {
                 let printed =
                     service.capacity.iter().map(|(year, printed)| quote(service, &format!("capacity.{year}"), printed));
-                let mut defect = Defect::at([quote(service, "name", name)].into_iter().chain(printed))
+                Defect::at([quote(service, "name", name)].into_iter().chain(printed))
                     .text("service", name)
-                    .text("years", missing.join(", "));
-                defect.values = missing;
-                defect
+                    .text("years", missing.join(", "))
+                    .values(missing)
             })
         })
         .collect()

@@ -63,7 +63,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
             .copied()
             .filter(|figure| figure.from < 25 && !figure.is_share);
         let Some(number) = number.filter(|_| of_all && same_year) else { continue };
-        let stated = number.hundredths as f64 / 100.0;
+        let Ok(stated) = i32::try_from(number.hundredths / 100).map(f64::from) else { continue };
         if (stated - base).abs() > 0.005 {
             defects.push(
                 Defect::at([text.quote_around(from, until + number.until), of_table.clone()])

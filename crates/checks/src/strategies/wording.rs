@@ -138,8 +138,11 @@ fn cut(text: &str, placed: &[Placed], lexicon: &Lexicon) -> Vec<(usize, usize)> 
         let [before, after] = pair else { continue };
         let gap = text.get(before.until..after.from).unwrap_or_default();
         let stop = || {
+            let shortened = || SHORTENED.contains(&lexicon.word(before.number));
+            // "до 2015 г. Закрити домове": the year ends the statement where another one begins.
+            let after_year = || lexicon.word(before.number) == "г" && tells_a_deed(lexicon.word(after.number));
             gap.contains(['!', '?', ';'])
-                || gap.contains('.') && is_capital(text, after) && !SHORTENED.contains(&lexicon.word(before.number))
+                || gap.contains('.') && is_capital(text, after) && (!shortened() || after_year())
         };
         // A dash without spaces joins two words: "най-малко".
         let next_item = || {
@@ -179,6 +182,11 @@ fn is_capital(text: &str, word: &Placed) -> bool {
 fn begins_a_statement(lower: &str) -> bool {
     lower.chars().count() > 6
         && ["не", "ние", "ена", "ени", "ено", "ан", "ани", "ана", "ато", "ен"].iter().any(|end| lower.ends_with(end))
+}
+
+/// "Закрити", "Обхванати", "Изграждане": no adjective of a name, such as "Кризисен център".
+fn tells_a_deed(lower: &str) -> bool {
+    lower.chars().count() > 6 && ["рити", "ени", "ани", "нати", "ане", "ене"].iter().any(|end| lower.ends_with(end))
 }
 
 /// Words that stand between the same two others, by what stands there: "изведени в семейна" and "изведени от семейна".
@@ -241,6 +249,10 @@ mod tests {
         assert_eq!(
             says("Разкриване през 2018 г. Кризисен център. Нова услуга."),
             ["Разкриване през 2018 г. Кризисен център.", "Нова услуга."]
+        );
+        assert_eq!(
+            says("Утвърдени 50 семейства до 2015 г. Закрити домове до края на 2016 г."),
+            ["Утвърдени 50 семейства до 2015 г.", "Закрити домове до края на 2016 г."]
         );
         assert_eq!(
             says("Осигурена подкрепа за деца в община Речна Намаление с 10% на случаите"),
