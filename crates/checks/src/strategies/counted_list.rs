@@ -38,11 +38,11 @@ fn members_after(text: &Text, after: &[Text]) -> Option<Defect> {
     let says = text.text.trim_end();
     let head = says.strip_suffix(':')?;
     let all = tokens(head);
-    let last = all.iter().rev().take(4).find_map(|noun| {
+    let last = all.iter().rev().take(4).find(|noun| {
         let small = small_letters(noun.text);
-        ["членове", "члена", "души", "представители", "експерти"].contains(&small.as_str()).then_some(noun)
+        ["членове", "члена", "души", "представители", "експерти"].contains(&small.as_str())
     })?;
-    let number = all.iter().filter(|token| token.until <= last.from).next_back()?;
+    let number = all.iter().rfind(|token| token.until <= last.from)?;
     let stated = of_persons(number.text)?;
     let mut listed: Vec<&Text> = Vec::new();
     for item in after.iter().take(LONGEST_LIST) {

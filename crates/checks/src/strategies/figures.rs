@@ -58,7 +58,7 @@ pub(crate) fn figures(text: &str) -> Vec<Figure> {
         });
         let is_year = length == 4 && digits.parse().is_ok_and(|year: u32| (1900..=2100).contains(&year));
         if let Some(hundredths) =
-            hundredths.filter(|_| !joined && digits.len() <= MOST_DIGITS && !(is_year && !is_share))
+            hundredths.filter(|_| !joined && digits.len() <= MOST_DIGITS && (is_share || !is_year))
         {
             found.push(Figure { hundredths, is_share, is_decimal: !decimals.is_empty(), from, until: from + length });
         }

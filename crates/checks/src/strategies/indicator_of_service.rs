@@ -71,10 +71,10 @@ fn of_indicator(strategy: &Strategy, indicator: &KeyIndicator) -> Vec<Defect> {
     let years = service.map(|service| &service.capacity);
     for milestone in &indicator.milestones {
         let printed = years.zip(milestone.year).and_then(|(years, year)| years.get(&year.to_string()));
-        if let (Some(said), Some(printed), Some(service)) = (milestone.value, printed, service) {
-            if let [other] = numbers(printed).as_slice() {
-                compare(said.0, *other, of_row(service.name.as_deref(), service.origin.at, printed));
-            }
+        if let (Some(said), Some(printed), Some(service)) = (milestone.value, printed, service)
+            && let [other] = numbers(printed).as_slice()
+        {
+            compare(said.0, *other, of_row(service.name.as_deref(), service.origin.at, printed));
         }
     }
     defects

@@ -98,11 +98,7 @@ fn by_shares(text: &Text, all: &[Figure]) -> Option<Defect> {
 /// A sum of money with parts of money behind "от които".
 fn money(text: &Text, all: &[Figure]) -> Option<Defect> {
     let (of_which, end) = of_which(&text.text)?;
-    let whole = all
-        .iter()
-        .filter(|figure| figure.from < of_which)
-        .next_back()
-        .filter(|whole| currency(text, whole).is_some())?;
+    let whole = all.iter().rfind(|figure| figure.from < of_which).filter(|whole| currency(text, whole).is_some())?;
     let sentence = sentence_end(&text.text, end);
     let parts: Vec<&Figure> = all
         .iter()
@@ -125,7 +121,7 @@ fn currency(text: &Text, figure: &Figure) -> Option<&'static str> {
 /// "47 населени места, от които 1 град и 45 села".
 fn pair(text: &Text, all: &[Figure]) -> Option<Defect> {
     let (of_which, end) = of_which(&text.text)?;
-    let whole = all.iter().filter(|figure| figure.from < of_which).next_back().filter(|whole| !whole.is_share)?;
+    let whole = all.iter().rfind(|figure| figure.from < of_which).filter(|whole| !whole.is_share)?;
     let sentence = sentence_end(&text.text, end);
     let parts: Vec<&Figure> =
         all.iter().filter(|figure| figure.from > end && figure.from < sentence && !figure.is_share).collect();

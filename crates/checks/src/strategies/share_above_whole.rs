@@ -29,7 +29,7 @@ const PARTS: &[&str] = &[
 /// What compares with an earlier time or another place.
 const GROWTH: &[&str] =
     &["увелич*", "ръст", "нараст*", "спрямо", "над средн*", "в сравнение", "изпълнение", "повече", "изпълнен*"];
-const HUNDRED: i64 = 100_00;
+const HUNDRED: i64 = 10_000;
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let Some(strategy) = examination.strategy else { return Vec::new() };

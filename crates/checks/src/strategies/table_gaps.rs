@@ -60,13 +60,10 @@ fn year_missing(examination: &Examination<'_>) -> Vec<Defect> {
 
 fn stage_empty(examination: &Examination<'_>) -> Vec<Defect> {
     let stages = examination.strategy.map_or(&[][..], |strategy| &strategy.stages);
-    let kinds: [(&'static str, fn(&Stage) -> bool); 3] = [
-        ("period", |stage| stage.period.is_none()),
-        ("activities", |stage| stage.activities.is_empty()),
-        ("responsible", |stage| stage.responsible.is_empty()),
-    ];
+    let kinds: [fn(&Stage) -> bool; 3] =
+        [|stage| stage.period.is_none(), |stage| stage.activities.is_empty(), |stage| stage.responsible.is_empty()];
     let mut places: Vec<Quotation> = Vec::new();
-    for (_, is_empty) in kinds {
+    for is_empty in kinds {
         let empty: Vec<&Stage> = stages.iter().filter(|stage| is_empty(stage)).collect();
         // A column that is mostly empty was not asked for.
         if empty.len() * 2 >= stages.len() {

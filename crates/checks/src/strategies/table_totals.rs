@@ -19,7 +19,7 @@ const MOST_TABLES: usize = 100;
 const MOST_ROWS: usize = 60;
 const MOST_COLUMNS: usize = 30;
 /// Smaller numbers add up by chance.
-const LEAST_TOTAL: i64 = 100_00;
+const LEAST_TOTAL: i64 = 10_000;
 /// A total that misses its rows by more than this part is no total of them.
 const NEARLY: i64 = 5;
 
@@ -42,10 +42,10 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let of_others: Vec<u32> = staffing.filter_map(|at| at?.table).collect();
     let mut tables: BTreeMap<u32, BTreeMap<(u32, u32), &Text>> = BTreeMap::new();
     for text in &examination.texts {
-        if let Some(Place { table: Some(table), row: Some(row), cell: Some(cell), .. }) = text.at {
-            if !of_others.contains(&table) {
-                tables.entry(table).or_default().entry((row, cell)).or_insert(text);
-            }
+        if let Some(Place { table: Some(table), row: Some(row), cell: Some(cell), .. }) = text.at
+            && !of_others.contains(&table)
+        {
+            tables.entry(table).or_default().entry((row, cell)).or_insert(text);
         }
     }
     tables.values().take(MOST_TABLES).flat_map(of_table).collect()
@@ -186,7 +186,7 @@ fn added(grid: &Grid<'_>, above: &[Vec<Above>], row: usize, from: usize, until: 
     // All rows above the last one, or all below the first, are few to choose from; any other stretch may fit by chance once.
     let edge = row + 1 == grid.len() && until == row || until == grid.len() && from == row + 1;
     let sure = right.len() >= 2 || right.len() == 1 && edge && until - from >= 3;
-    (sure && wrong.len() <= right.len()).then(|| Total { row, from, until, right: right.len(), wrong })
+    (sure && wrong.len() <= right.len()).then_some(Total { row, from, until, right: right.len(), wrong })
 }
 
 #[cfg(test)]
