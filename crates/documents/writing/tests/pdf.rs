@@ -127,6 +127,12 @@ fn a_word_without_end_is_written() {
     assert!(opora_writing::pdf::write(&document).is_ok());
 }
 
+#[test]
+fn a_heading_of_characters_that_nobody_sees_is_left_out() {
+    let blocks = vec![paragraph("\u{e}\u{202e}", ParagraphStyle::Heading(1)), paragraph("Текст", ParagraphStyle::Body)];
+    assert!(opora_writing::pdf::write(&Document { blocks, ..Document::default() }).is_ok());
+}
+
 proptest::proptest! {
     #![proptest_config(proptest::prelude::ProptestConfig::with_cases(48))]
 

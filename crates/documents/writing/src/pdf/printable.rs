@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::measures::Measures;
 use super::printable_table::PrintableTable;
-use super::printable_text::{Lettering, Line};
+use super::printable_text::{Lettering, Line, is_invisible};
 use super::typefaces::{FAMILIES, Typefaces};
 use crate::contents::LOWEST_LEVEL;
 use crate::pages::{PageStretch, page_stretches};
@@ -276,7 +276,8 @@ fn is_grouped(paragraph: &Paragraph) -> bool {
 }
 
 fn is_blank(paragraph: &Paragraph) -> bool {
-    paragraph.runs.iter().all(|run| run.text.trim().is_empty())
+    let mut characters = paragraph.runs.iter().flat_map(|run| run.text.chars());
+    characters.all(|character| character.is_whitespace() || is_invisible(character))
 }
 
 fn margin_lines(document: &Document, role: ParagraphRole, lettering: &mut Lettering) -> Vec<Line> {

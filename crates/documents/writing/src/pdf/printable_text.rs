@@ -101,7 +101,7 @@ fn with_breaks(text: &str) -> String {
 
 /// Control characters, marks of byte order and code points that are no characters. Soft hyphens and zero-width spaces
 /// are kept: they tell where a line may break.
-fn is_invisible(character: char) -> bool {
+pub(super) fn is_invisible(character: char) -> bool {
     let code = u32::from(character);
     let is_mark_of_text = matches!(character, '\n' | '\t');
     (character.is_control() && !is_mark_of_text)
