@@ -101,29 +101,32 @@ fn shape(grid: &Grid) -> Option<Shape> {
     if !(2..=WIDEST).contains(&grid.width) || grid.rows.len() < 3 {
         return None;
     }
-    let (mut rows, mut known, mut closed, mut pairs) = (0_usize, 0_usize, 0_usize, 0_usize);
-    let (mut cells, mut values) = (0_usize, 0_usize);
+    let rows: Vec<Vec<&GridCell>> = (0..grid.rows.len()).map(|row| grid.own(row)).collect();
+    let labelled = || {
+        let with_values = rows.iter().filter_map(|own| own.split_first());
+        with_values.filter(|(first, rest)| !rest.is_empty() && first.column == 0)
+    };
+    let (mut count, mut known, mut closed) = (0_usize, 0_usize, 0_usize);
     let mut roles: Vec<ColumnRole> = Vec::new();
-    for row in 0..grid.rows.len() {
-        let own = grid.own(row);
-        let [first, rest @ ..] = own.as_slice() else { continue };
-        if rest.is_empty() || first.column > 0 {
-            continue;
-        }
-        rows += 1;
-        let role = role_of_label(&first.text);
+    for (first, _) in labelled() {
+        count += 1;
         known += usize::from(is_label(&first.text));
         closed += usize::from(first.text.ends_with(':'));
-        roles.extend(role);
+        roles.extend(role_of_label(&first.text));
+    }
+    let mostly = known * 10 >= count * 7 || closed * 10 >= count * 9 && known * 2 >= count;
+    // An ordinary table ends here: its other columns need not be looked at.
+    if count < 3 || !mostly || !makes_a_card(&roles) {
+        return None;
+    }
+    let (mut cells, mut values, mut pairs) = (0_usize, 0_usize, 0_usize);
+    for (_, rest) in labelled() {
         cells += rest.len();
         values += rest.iter().filter(|cell| cell.text.chars().count() <= 40 && is_label(&cell.text)).count();
-        let third = rest.get(1).is_some_and(|cell| role_of_label(&cell.text).is_some());
-        pairs += usize::from(third && rest.len() >= 2);
+        pairs += usize::from(rest.get(1).is_some_and(|cell| role_of_label(&cell.text).is_some()));
     }
-    let paired = grid.width == 4 && pairs * 3 >= rows * 2;
-    let mostly = known * 10 >= rows * 7 || closed * 10 >= rows * 9 && known * 2 >= rows;
-    let plain = paired || values * 3 <= cells;
-    (rows >= 3 && mostly && plain && makes_a_card(&roles)).then_some(Shape { width: grid.width, paired })
+    let paired = grid.width == 4 && pairs * 3 >= count * 2;
+    (paired || values * 3 <= cells).then_some(Shape { width: grid.width, paired })
 }
 
 /// The card that is being read: one list of fields for each column of values.
