@@ -14,6 +14,7 @@ mod invented;
 mod law;
 mod letters;
 mod lexicon;
+mod months;
 mod name;
 mod near;
 mod numbering;

@@ -6,8 +6,8 @@ use opora_domain::findings::{Quotation, Severity};
 use opora_domain::planning::Quarter;
 
 use crate::examination::Examination;
+use crate::months::MONTHS;
 use crate::rule::{Defect, Rule};
-use crate::schedule::MONTHS;
 use crate::words::any_phrase;
 
 pub(crate) const RULE: Rule =

@@ -9,19 +9,3 @@ pub(crate) mod one_off_in_all_quarters;
 pub(crate) mod opens_later;
 pub(crate) mod preparation_after_provision;
 pub(crate) mod row_without_marks;
-
-/// In the order of the year.
-pub(crate) const MONTHS: &[&str] = &[
-    "януари",
-    "февруари",
-    "март",
-    "април",
-    "май",
-    "юни",
-    "юли",
-    "август",
-    "септември",
-    "октомври",
-    "ноември",
-    "декември",
-];

@@ -6,9 +6,9 @@ use opora_domain::findings::Severity;
 
 use crate::amounts::numbers;
 use crate::examination::Examination;
+use crate::months::{MONTHS, months_named};
 use crate::rule::{Defect, Rule};
-use crate::schedule::MONTHS;
-use crate::words::{any_phrase, words};
+use crate::words::any_phrase;
 
 pub(crate) const RULE: Rule = Rule { name: "schedule-month-outside", severity: Severity::Error, find };
 
@@ -19,10 +19,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         .filter_map(|row| {
             let schedule = row.item.schedule.filter(|_| row.marks() > 0)?;
             let says = row.says();
-            let named: Vec<usize> = words(&says)
-                .iter()
-                .filter_map(|word| MONTHS.iter().position(|month| *month == word.text.to_lowercase()))
-                .collect();
+            let named = months_named(&says);
             let marked = |month: &usize| schedule.get(month / 3).copied().flatten().is_some();
             // A date such as "до 31 март" is a term, not the time of the activity.
             let term = numbers(&says).iter().any(|number| {

@@ -7,6 +7,7 @@ use opora_domain::strategies::{CommunicationPlanRow, Stage};
 
 use super::years::single_years;
 use crate::examination::Examination;
+use crate::months::months_named;
 use crate::quoting;
 use crate::rule::{Defect, Rule};
 use crate::words::{any_phrase, words};
@@ -15,20 +16,6 @@ pub(crate) const RULE: Rule = Rule { name: "period-before-its-body", severity: S
 
 const SET_UP: &[&str] = &["създаване на", "сформиране на", "формиране на", "учредяване на", "назначаване на"];
 const BODIES: &[&str] = &["звено", "комисия", "съвет", "група", "екип"];
-const MONTHS: &[&str] = &[
-    "януари",
-    "февруари",
-    "март",
-    "април",
-    "май",
-    "юни",
-    "юли",
-    "август",
-    "септември",
-    "октомври",
-    "ноември",
-    "декември",
-];
 
 /// When a body is set up at the earliest (year and month), and the letters of its task.
 struct SetUp<'a> {
@@ -78,9 +65,7 @@ fn set_up(stage: &Stage) -> Option<SetUp<'_>> {
 fn month_of(deadline: &str) -> Option<(i32, usize)> {
     let years = single_years(deadline);
     let [year] = years.as_slice() else { return None };
-    let named = words(deadline);
-    let months: Vec<usize> =
-        named.iter().filter_map(|word| MONTHS.iter().position(|month| *month == word.text.to_lowercase())).collect();
+    let months = months_named(deadline);
     let [month] = months.as_slice() else { return None };
     Some((year.year, *month))
 }

@@ -13,13 +13,15 @@ use crate::words::{Word, any_phrase, tokens, words};
 
 pub(crate) const RULE: Rule = Rule { name: "sum-counted-list", severity: Severity::Error, find };
 
+/// Who is counted in a list of members.
+const MEMBERS: &[&str] = &["членове", "члена", "души", "представители", "експерти"];
 const LONGEST_LIST: usize = 30;
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
     if examination.strategy.is_none() {
         return Vec::new();
     }
-    let members = examination.texts_with(&["членове", "члена", "души", "представители", "експерти"]);
+    let members = examination.texts_with(MEMBERS);
     let starts: Vec<*const Text> = members.map(|(text, _)| std::ptr::from_ref(text)).collect();
     let mut defects: Vec<Defect> = Vec::new();
     for (index, text) in examination.texts.iter().enumerate() {
@@ -38,10 +40,7 @@ fn members_after(text: &Text, after: &[Text]) -> Option<Defect> {
     let says = text.text.trim_end();
     let head = says.strip_suffix(':')?;
     let all = tokens(head);
-    let last = all.iter().rev().take(4).find(|noun| {
-        let small = small_letters(noun.text);
-        ["членове", "члена", "души", "представители", "експерти"].contains(&small.as_str())
-    })?;
+    let last = all.iter().rev().take(4).find(|noun| MEMBERS.contains(&small_letters(noun.text).as_str()))?;
     let number = all.iter().rfind(|token| token.until <= last.from)?;
     let stated = of_persons(number.text)?;
     let mut listed: Vec<&Text> = Vec::new();

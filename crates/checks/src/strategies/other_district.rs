@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 
 use opora_domain::findings::{Quotation, Severity};
+use opora_domain::places::DISTRICTS;
 
 use crate::examination::Examination;
 use crate::letters::small_letters;
@@ -55,7 +56,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
                 continue;
             }
             let gap = text.text.get(one.until..name.from).unwrap_or_default();
-            let proper = DISTRICTS.contains(&name.text);
+            let proper = names_a_district(name.text);
             let small = small_letters(name.text);
             let same = same_root(&stem(name.text), &own_stem) || edits(&small, &small_letters(own), 2) <= 2;
             let before = text.text.get(..one.from).unwrap_or_default();
@@ -72,37 +73,10 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     found.into_iter().map(|(name, places)| Defect::at(places).compared("other", name).compared("own", own)).collect()
 }
 
-/// The districts of the country (Закон за административно-териториалното устройство), by the first word of their names.
-const DISTRICTS: &[&str] = &[
-    "Благоевград",
-    "Бургас",
-    "Варна",
-    "Велико",
-    "Видин",
-    "Враца",
-    "Габрово",
-    "Добрич",
-    "Кърджали",
-    "Кюстендил",
-    "Ловеч",
-    "Монтана",
-    "Пазарджик",
-    "Перник",
-    "Плевен",
-    "Пловдив",
-    "Разград",
-    "Русе",
-    "Силистра",
-    "Сливен",
-    "Смолян",
-    "София",
-    "Софийска",
-    "Стара",
-    "Търговище",
-    "Хасково",
-    "Шумен",
-    "Ямбол",
-];
+/// Whether a word is the first one of a district's name, or its adjective where the district has one.
+fn names_a_district(word: &str) -> bool {
+    word == "Софийска" || DISTRICTS.iter().any(|district| district.name.split(' ').next() == Some(word))
+}
 
 /// The analysis before the directions compares with others.
 fn is_planned(examination: &Examination<'_>, at: Option<opora_tree::Place>) -> bool {

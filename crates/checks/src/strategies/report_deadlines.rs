@@ -6,8 +6,8 @@ use opora_domain::findings::{Quotation, Severity};
 
 use super::wording::{Piece, pieces};
 use crate::examination::Examination;
+use crate::months::MONTHS;
 use crate::rule::{Defect, Rule};
-use crate::schedule::MONTHS;
 use crate::words::{any_phrase, tokens};
 
 pub(crate) const RULE: Rule = Rule { name: "period-report-deadlines", severity: Severity::Error, find };
