@@ -10,28 +10,32 @@ pub(crate) fn begins_with_tolerantly(folded: &str, stem: &str) -> bool {
     if folded.starts_with(stem) {
         return true;
     }
-    let stem: Vec<char> = stem.chars().collect();
-    let allowed = match stem.len() {
+    // Recognition errors rarely hit both of the first two letters; most words are refused here.
+    let (mut of_word, mut of_stem) = (folded.chars(), stem.chars());
+    let same_first = of_word.next() == of_stem.next();
+    if !same_first && of_word.next() != of_stem.next() {
+        return false;
+    }
+    let length = stem.chars().count();
+    let allowed = match length {
         0..=5 => return false,
         6..=9 => 1,
         _ => 2,
     };
-    let word: Vec<char> = folded.chars().take(stem.len() + 1).collect();
-    // Recognition errors rarely hit both of the first two letters; most words are refused here.
-    if word.len() + allowed < stem.len() || word.first() != stem.first() && word.get(1) != stem.get(1) {
+    let word: Vec<char> = folded.chars().take(length + 1).collect();
+    if word.len() + allowed < length {
         return false;
     }
-    // Words of ordinary length differ early and often: two different beginnings end the search.
-    (word.len().saturating_sub(2)..=word.len())
-        .filter_map(|length| word.get(..length))
-        .any(|beginning| distance(beginning, &stem) <= allowed)
+    let stem: Vec<char> = stem.chars().collect();
+    let to_beginnings = distances(&stem, &word, allowed);
+    to_beginnings.is_some_and(|distances| distances.iter().rev().take(3).any(|distance| *distance <= allowed))
 }
 
 /// Whether two folded texts differ in at most so many letters.
 pub(crate) fn distance_within(one: &str, other: &str, allowed: usize) -> bool {
     let one: Vec<char> = one.chars().collect();
     let other: Vec<char> = other.chars().collect();
-    one.len().abs_diff(other.len()) <= allowed && distance(&one, &other) <= allowed
+    one.len().abs_diff(other.len()) <= allowed && distance(&one, &other, allowed).is_some()
 }
 
 /// How alike two folded texts are: 1 is equal. Long texts are compared by their first 200 letters.
@@ -47,16 +51,22 @@ pub(crate) fn likeness(one: &str, other: &str) -> f64 {
         return 0.0;
     }
     #[expect(clippy::cast_precision_loss, reason = "lengths of at most 200")]
-    let share = distance(&one, &other) as f64 / longest as f64;
+    let share = distance(&one, &other, longest).unwrap_or(longest) as f64 / longest as f64;
     1.0 - share
 }
 
-/// The number of letters to put in, take out or change.
-fn distance(one: &[char], other: &[char]) -> usize {
+/// The number of letters to put in, take out or change, where it is at most `allowed`.
+fn distance(one: &[char], other: &[char], allowed: usize) -> Option<usize> {
+    distances(one, other, allowed)?.last().copied().filter(|distance| *distance <= allowed)
+}
+
+/// The distances of `one` to each beginning of `other`, the empty one first; `None` where all are more than `allowed`.
+fn distances(one: &[char], other: &[char], allowed: usize) -> Option<Vec<usize>> {
     let mut above: Vec<usize> = (0..=other.len()).collect();
     for (row, letter) in one.iter().enumerate() {
         let mut diagonal = row;
         let mut left = row + 1;
+        let mut least = left;
         if let Some(first) = above.first_mut() {
             *first = left;
         }
@@ -65,9 +75,14 @@ fn distance(one: &[char], other: &[char]) -> usize {
             diagonal = *cell;
             left = changed.min(diagonal + 1).min(left + 1);
             *cell = left;
+            least = least.min(left);
+        }
+        // A distance never becomes less from row to row.
+        if least > allowed {
+            return None;
         }
     }
-    above.last().copied().unwrap_or(0)
+    Some(above)
 }
 
 #[cfg(test)]
@@ -79,7 +94,7 @@ mod tests {
         for (one, other, expected) in [("", "", 0), ("а", "", 1), ("мярка", "марка", 1), ("времеви", "времени", 1)]
         {
             let letters = |text: &str| text.chars().collect::<Vec<_>>();
-            assert_eq!(distance(&letters(one), &letters(other)), expected, "{one} {other}");
+            assert_eq!(distance(&letters(one), &letters(other), 3), Some(expected), "{one} {other}");
         }
         assert!(distance_within("месеп", "месец", 1));
         assert!(!distance_within("месеп", "марка", 1));

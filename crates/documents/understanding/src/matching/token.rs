@@ -50,39 +50,37 @@ impl Token {
 
 pub(crate) fn tokens(text: &str) -> Vec<Token> {
     let mut found: Vec<Token> = Vec::new();
+    let mut signs = (0_u32..).zip(text.char_indices()).peekable();
     let mut spaced = false;
-    for (place, letter) in (0_u32..).zip(text.chars()) {
+    while let Some((start, (from, letter))) = signs.next() {
         if letter.is_whitespace() {
             spaced = true;
             continue;
         }
-        let kind = if is_letter(letter) {
-            TokenKind::Word
-        } else if letter.is_ascii_digit() {
-            TokenKind::Number
-        } else {
-            TokenKind::Sign
-        };
-        match found.last_mut() {
-            Some(last) if !spaced && last.kind == kind && kind != TokenKind::Sign => {
-                last.text.push(letter);
-                last.end = place + 1;
+        let kind = kind_of(letter);
+        let mut end = start + 1;
+        let mut until = from + letter.len_utf8();
+        if kind != TokenKind::Sign {
+            while let Some((place, (at, next))) = signs.next_if(|(_, (_, next))| kind_of(*next) == kind) {
+                end = place + 1;
+                until = at + next.len_utf8();
             }
-            _ => found.push(Token {
-                kind,
-                text: letter.to_string(),
-                folded: String::new(),
-                start: place,
-                end: place + 1,
-                spaced,
-            }),
         }
+        let text = text.get(from..until).unwrap_or_default();
+        found.push(Token { kind, text: text.to_owned(), folded: fold(text), start, end, spaced });
         spaced = false;
     }
-    for token in &mut found {
-        token.folded = fold(&token.text);
-    }
     found
+}
+
+fn kind_of(letter: char) -> TokenKind {
+    if is_letter(letter) {
+        TokenKind::Word
+    } else if letter.is_ascii_digit() {
+        TokenKind::Number
+    } else {
+        TokenKind::Sign
+    }
 }
 
 #[cfg(test)]

@@ -44,16 +44,21 @@ impl ColumnContent {
     }
 }
 
-/// The content of each column below the row `from`; rows of fewer than three cells are headings and prose.
-pub(super) fn contents(grid: &Grid, from: usize, width: usize) -> Vec<ColumnContent> {
-    let mut found = vec![ColumnContent::default(); width];
+/// The content of each wanted column below the row `from`; rows of fewer than three cells are headings and prose. What is
+/// not wanted stays empty.
+pub(super) fn contents(grid: &Grid, from: usize, wanted: &[bool]) -> Vec<ColumnContent> {
+    let mut found = vec![ColumnContent::default(); wanted.len()];
+    if !wanted.contains(&true) {
+        return found;
+    }
     for row in (from..grid.rows.len()).take(SAMPLE) {
         let own = grid.own(row);
         if own.len() < 3 {
             continue;
         }
         for cell in own {
-            let Some(content) = found.get_mut(cell.column as usize) else { continue };
+            let column = cell.column as usize;
+            let Some(content) = found.get_mut(column).filter(|_| wanted.get(column) == Some(&true)) else { continue };
             let text = cell.text.as_str();
             content.filled += 1;
             content.numbers += usize::from(bare_number(text).is_some());

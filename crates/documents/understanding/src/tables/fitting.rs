@@ -18,14 +18,16 @@ const SHORT: usize = 12;
 
 /// Gives the columns whose content contradicts their role the best other role of their heading that is free.
 pub(super) fn settle_by_content(layout: &mut Layout, grid: &Grid, from: usize) {
-    let contents = contents(grid, from, layout.columns.len());
+    // Only a column whose heading speaks of more than its role can change it; the others need not be looked at.
+    let offered: Vec<Vec<(ColumnRole, f64)>> = layout.columns.iter().map(other_roles).collect();
+    let contents = contents(grid, from, &offered.iter().map(|roles| !roles.is_empty()).collect::<Vec<bool>>());
     let mut open: Vec<(usize, Vec<(ColumnRole, f64)>)> = Vec::new();
-    for (place, (column, content)) in layout.columns.iter().zip(&contents).enumerate() {
-        if content.filled < FEWEST || !may_change(column) {
+    for (place, ((column, candidates), content)) in layout.columns.iter().zip(offered).zip(&contents).enumerate() {
+        if content.filled < FEWEST {
             continue;
         }
         let candidates: Vec<(ColumnRole, f64)> =
-            candidates(column).into_iter().map(|(role, strength)| (role, strength + evidence(role, content))).collect();
+            candidates.into_iter().map(|(role, strength)| (role, strength + evidence(role, content))).collect();
         let own = candidates
             .iter()
             .find(|(role, _)| *role == column.role)
@@ -65,6 +67,12 @@ fn may_change(column: &Column) -> bool {
             column.role,
             ColumnRole::Number | ColumnRole::UsersChildren | ColumnRole::UsersAdults | ColumnRole::UsersTotal
         )
+}
+
+/// The candidates of a column that has others than its role; none of any other column.
+fn other_roles(column: &Column) -> Vec<(ColumnRole, f64)> {
+    let candidates = if may_change(column) { candidates(column) } else { Vec::new() };
+    if candidates.iter().any(|(role, _)| *role != column.role) { candidates } else { Vec::new() }
 }
 
 /// The roles of which the heading speaks, each as strongly as in the line that says it best.

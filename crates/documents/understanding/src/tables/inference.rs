@@ -18,7 +18,7 @@ pub(crate) fn layout_from_content(grid: &Grid) -> Option<Layout> {
     if !(3..=40).contains(&width) {
         return None;
     }
-    let contents = contents(grid, 0, width);
+    let contents = contents(grid, 0, &vec![true; width]);
     let mostly = |count: usize, content: &ColumnContent| content.mostly(count);
     let mut columns: Vec<Column> = contents.iter().map(|_| Column { confidence: 0.5, ..Column::unknown() }).collect();
     let mut give = |place: usize, role: ColumnRole| {
