@@ -13,7 +13,7 @@ use crate::items::{ItemContext, drafts, item};
 use crate::matching::tokens;
 use crate::sections::{Heading, heading_of, names_new_services};
 use crate::tables::{Event, RawCell, RawRow, RawTotal, TableNotes};
-use crate::vocabulary::sections::{MEASURE_LABELS, OBJECTIVE_LABELS};
+use crate::vocabulary::sections::{LOWER_LABELS, MEASURE_LABELS, OBJECTIVE_LABELS};
 
 /// What the tables gave, and the lines that became headings.
 #[derive(Default)]
@@ -43,6 +43,8 @@ pub(crate) fn assemble(events: &[Event], lines: &Lines, plan: &AnnualPlan, notes
     let mut measure: Option<(String, Place)> = None;
     // The table whose section stands above it and whose own headings only part that section's rows.
     let mut grouped: Option<u32> = None;
+    // The table whose heading above says by which list of the law its services are planned.
+    let mut listed: Option<(SectionKind, (u32, Option<u32>))> = None;
     for event in events {
         match event {
             Event::Line(_) => {
@@ -52,7 +54,12 @@ pub(crate) fn assemble(events: &[Event], lines: &Lines, plan: &AnnualPlan, notes
                 line += 1;
             }
             Event::Section(heading) => {
-                let parent = heading_above(&above, lines).filter(|(parent, ..)| is_part_of(heading, parent));
+                let parent = heading_above(&above, lines);
+                if !above.is_empty() {
+                    let by_law = parent.as_ref().map(|(parent, ..)| parent.kind).filter(|kind| is_of_law(*kind));
+                    listed = by_law.map(|kind| (kind, table_of(heading.at)));
+                }
+                let parent = parent.filter(|(parent, ..)| is_part_of(heading, parent));
                 above.clear();
                 if let Some(found) = parent {
                     grouped = heading.at.table;
@@ -61,7 +68,14 @@ pub(crate) fn assemble(events: &[Event], lines: &Lines, plan: &AnnualPlan, notes
                 if grouped.is_some() && grouped == heading.at.table && is_lettered(heading) {
                     assembled.notes.push((heading.shown(), heading.at));
                 } else {
-                    open.push(Open { section: section_of(heading), rows: Vec::new() });
+                    let mut section = section_of(heading);
+                    if let Some((kind, table)) = listed
+                        && table == table_of(heading.at)
+                        && section.kind == SectionKind::Services
+                    {
+                        section.kind = kind;
+                    }
+                    open.push(Open { section, rows: Vec::new() });
                 }
             }
             Event::Objective(text, at) => {
@@ -76,7 +90,18 @@ pub(crate) fn assemble(events: &[Event], lines: &Lines, plan: &AnnualPlan, notes
                 section.section.evidence.insert("general_objective".to_owned(), Evidence { at: *at, confidence: 1.0 });
             }
             Event::Note(text, at) => {
-                assembled.notes.extend(measure.replace((text.clone(), *at)));
+                // "Оперативна цел: …" right below a heading that has no general objective is the objective of the section.
+                let own = labelled(text, LOWER_LABELS).filter(|(number, _)| number.is_none()).map(|(_, rest)| rest);
+                let open_section = open.last_mut().filter(|open| open.rows.is_empty());
+                if let (Some(objective), Some(open)) = (own, open_section)
+                    && open.section.general_objective.is_none()
+                {
+                    open.section.general_objective = Some(objective.to_owned());
+                    let evidence = Evidence { at: *at, confidence: 0.8 };
+                    open.section.evidence.insert("general_objective".to_owned(), evidence);
+                } else {
+                    assembled.notes.extend(measure.replace((text.clone(), *at)));
+                }
             }
             Event::Total(total) => totals.push((open.len(), total.clone())),
             Event::Row(row) => {
@@ -137,6 +162,15 @@ fn is_part_of(heading: &Heading, parent: &Heading) -> bool {
     is_lettered(heading)
         && parent.kind != SectionKind::Other
         && parent.number.as_deref().is_some_and(|number| is_roman(number) || is_decimal(number))
+}
+
+/// Whether a section is one of the two lists of a plan under the present law.
+fn is_of_law(kind: SectionKind) -> bool {
+    matches!(kind, SectionKind::MapServices | SectionKind::MunicipalServices)
+}
+
+fn table_of(at: Place) -> (u32, Option<u32>) {
+    (at.block, at.table)
 }
 
 fn is_lettered(heading: &Heading) -> bool {
@@ -259,8 +293,7 @@ fn currency_of(events: &[Event], plan: &AnnualPlan) -> Option<Currency> {
 
 /// Whether the plan is one under the Social Services Act: it names the act, the National Map, or the greatest number of users.
 fn is_present_law(plan: &AnnualPlan, lines: &Lines, open: &[Open]) -> bool {
-    let by_section =
-        open.iter().any(|open| matches!(open.section.kind, SectionKind::MapServices | SectionKind::MunicipalServices));
+    let by_section = open.iter().any(|open| is_of_law(open.section.kind));
     let speaks = |text: &str| {
         text.contains("ЗСУ")
             || text.contains("Закона за социалните услуги")

@@ -47,6 +47,10 @@ enum Entry {
 }
 
 fn entry(line: &Line) -> Option<Entry> {
+    // The cells of a table that is no plan are no list either.
+    if line.in_table {
+        return None;
+    }
     if line.label.is_some() {
         return Some(if line.numbered { Entry::Numbered } else { Entry::Bulleted });
     }

@@ -58,7 +58,8 @@ pub(crate) fn heading_of(text: &str, at: Place) -> Option<Heading> {
         let kind = if is_direction || is_target_group {
             SectionKind::Direction
         } else {
-            kind_of(title).unwrap_or(SectionKind::Other)
+            let of_services = tokens(title).iter().any(|token| token.has_stem("услуги"));
+            kind_of(title).unwrap_or(if of_services { SectionKind::Services } else { SectionKind::Other })
         };
         if number.is_some() || is_direction {
             let title = title.trim().to_owned();

@@ -96,12 +96,22 @@ fn is_label(text: &str) -> bool {
     role_of_label(text).is_some() || months_of_heading(text).is_some()
 }
 
+/// Whether a row names the columns of an ordinary table: nothing but labels, and of more kinds than a card has in one row.
+fn heads_columns(own: &[&GridCell]) -> bool {
+    let mut roles: Vec<ColumnRole> = own.iter().filter_map(|cell| role_of_label(&cell.text)).collect();
+    roles.dedup();
+    roles.len() >= 4 && roles.len() * 2 >= own.len()
+}
+
 /// Most of the first column are labels of at least three kinds, and hardly any of what stands beside them.
 fn shape(grid: &Grid) -> Option<Shape> {
     if !(2..=WIDEST).contains(&grid.width) || grid.rows.len() < 3 {
         return None;
     }
     let rows: Vec<Vec<&GridCell>> = (0..grid.rows.len()).map(|row| grid.own(row)).collect();
+    if rows.iter().find(|own| own.len() > 1).is_some_and(|own| heads_columns(own)) {
+        return None;
+    }
     let labelled = || {
         let with_values = rows.iter().filter_map(|own| own.split_first());
         with_values.filter(|(first, rest)| !rest.is_empty() && first.column == 0)

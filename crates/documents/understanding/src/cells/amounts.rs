@@ -63,13 +63,23 @@ pub(crate) fn grouped_amounts(tokens: &[Token], currency: Currency) -> Vec<Found
     found
 }
 
-/// Without the prices of one unit: `25 места х 3 500 лв. = 87 500 лв.` is one sum.
+/// Without the prices of one unit: `25 места х 3 500 лв. = 87 500 лв.` is one sum, and so is `60 лица по 2,50 лв. на ден,
+/// общо 39 600 лв.`.
 pub(crate) fn without_factors(found: Vec<FoundAmount>, tokens: &[Token]) -> Vec<FoundAmount> {
+    let is_price = |amount: &FoundAmount| {
+        let before = amount.first.checked_sub(1).and_then(|place| tokens.get(place));
+        let mut behind = tokens.get(amount.after..).unwrap_or_default().iter().filter(|token| !token.is_sign("."));
+        let on = behind.next().is_some_and(|word| word.is_word("на") || word.is_word("за"));
+        let unit = behind.next().is_some_and(|word| word.has_any_stem(&["ден", "храноден", "час", "лице", "човек"]));
+        before.is_some_and(|word| word.is_word("по"))
+            && (on && unit)
+            && found.last().is_some_and(|last| last.first > amount.first)
+    };
     let is_factor = |amount: &FoundAmount| {
         (amount.after..amount.after + 2).any(|place| tokens.get(place).is_some_and(|token| token.is_sign("=")))
             && found.iter().any(|next| next.first >= amount.after && next.first <= amount.after + 3)
     };
-    let factors: Vec<bool> = found.iter().map(is_factor).collect();
+    let factors: Vec<bool> = found.iter().map(|amount| is_factor(amount) || is_price(amount)).collect();
     found.into_iter().zip(factors).filter(|(_, factor)| !factor).map(|(amount, _)| amount).collect()
 }
 

@@ -209,7 +209,9 @@ fn programme_end(tokens: &[Token], from: usize, next_start: usize, amounts: &[Fo
                 token.is_sign("-–—") && (token.spaced || tokens.get(place + 1).is_some_and(|next| next.spaced));
             // The points inside "2014BG05M9OP001-2.2015.001" end nothing.
             let full_stop = token.is_sign(".") && tokens.get(place + 1).is_none_or(|next| next.spaced);
-            if token.is_sign(",;()/:") || full_stop || spaced_dash {
+            // "храни и/или подпомагане"
+            let either = token.is_sign("/") && tokens.get(place + 1).is_some_and(|next| next.is_word("или"));
+            if token.is_sign(",;()/:") && !either || full_stop || spaced_dash {
                 break;
             }
             if token.is_word("и")

@@ -83,6 +83,10 @@ pub(crate) fn labelled<'text>(text: &'text str, labels: &[&str]) -> Option<(Opti
         if at_word_end && (is_decimal(bare) || is_roman(bare) || is_roman_path(bare)) {
             return Some((Some(bare.to_owned()), trim_separator(after)));
         }
+        // "Раздел А. Текст"
+        if let Some((letter, after)) = roman_or_letter(unsigned) {
+            return Some((Some(letter), trim_separator(after)));
+        }
         let separated = rest.starts_with([':', '-', '–', '—', '.']);
         separated.then(|| (None, trim_separator(rest)))
     })

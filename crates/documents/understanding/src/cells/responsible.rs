@@ -3,6 +3,9 @@
 use crate::matching::{Token, TokenKind, fold, tokens};
 use crate::vocabulary::organisations::{ORGANISATION_STEMS, PARTNER_PHRASES};
 
+/// Participles that tell how the one named before came to it.
+const APPOINTED: &[&str] = &["определен", "назначен", "избран", "упълномощен", "оправомощен", "посочен", "сформиран"];
+
 /// The organisations, in order. `lines` are the paragraphs of the cell.
 pub(crate) fn responsible(lines: &[String]) -> Vec<String> {
     let mut pieces: Vec<String> = Vec::new();
@@ -105,9 +108,13 @@ fn split_piece(piece: &str, found: &mut Vec<String>) {
         }
         let next = all.get(place + 1);
         let before = all.get(place - 1);
-        // "…, по договор с Община Ясеново": a preposition begins no organisation, it says more of the one before.
-        let more =
-            token.is_sign(",") && next.is_some_and(|next| ["по", "чрез", "съгласно"].contains(&next.folded.as_str()));
+        // "…, по договор с Община Ясеново", "Комисия, определена от кмета": neither begins an organisation, both say more of
+        // the one before.
+        let more = token.is_sign(",")
+            && next.is_some_and(|next| {
+                ["по", "чрез", "съгласно"].contains(&next.folded.as_str())
+                    || next.has_any_stem(APPOINTED) && !next.begins_with_capital()
+            });
         let parts = token.is_sign(",;") && !more || token.is_sign("/") && (token.spaced || next.is_some_and(is_head));
         // "директори на училища и детски градини": what follows a preposition goes on after `и`.
         let governed = all
@@ -183,6 +190,7 @@ mod tests {
                 "Общинска администрация, училища и детски градини",
                 vec!["Общинска администрация", "училища", "детски градини"],
             ),
+            ("Комисия, определена от кмета; ДСП", vec!["Комисия, определена от кмета", "ДСП"]),
             ("Кметът на община Ясеново", vec!["Кметът на община Ясеново"]),
             (
                 "Фондация „Надежда“, по договор с Община Ясеново; ДСП",

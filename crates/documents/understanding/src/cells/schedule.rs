@@ -142,16 +142,18 @@ fn ordinal(words: &[&Token]) -> Option<u32> {
 
 /// The quarters of a schedule in words: `целогодишно`, `I-IV тримесечие`, `март - юни`, `до 30.06.2021 г.`.
 pub(crate) fn quarters_in_words(text: &str) -> Option<[Option<Quarter>; 4]> {
-    let prepares = |text: &str| tokens(text).iter().any(|token| token.has_any_stem(PREPARATION_STEMS));
-    if !prepares(text) {
-        return provided_in_words(text);
+    let prepares = |tokens: &[Token]| tokens.iter().any(|token| token.has_any_stem(PREPARATION_STEMS));
+    let whole = tokens(text);
+    if !prepares(&whole) {
+        return provided_in_words(&whole);
     }
     // "I-II трим. подготовка, III-IV трим. предоставяне": each part has its own meaning.
     let mut quarters = [None; 4];
     let mut found = false;
     for part in text.split([';', ',', '\n']) {
-        let value = if prepares(part) { Quarter::Preparation } else { Quarter::Provision };
-        let Some(touched) = provided_in_words(part) else { continue };
+        let part = tokens(part);
+        let value = if prepares(&part) { Quarter::Preparation } else { Quarter::Provision };
+        let Some(touched) = provided_in_words(&part) else { continue };
         found = true;
         for (slot, touched) in quarters.iter_mut().zip(touched) {
             if touched.is_some() && *slot != Some(Quarter::Provision) {
@@ -167,8 +169,7 @@ fn is_month_label(token: &Token) -> bool {
     MONTH_STEMS.iter().any(|stem| token.is_word(stem)) || token.is_sign(".")
 }
 
-fn provided_in_words(text: &str) -> Option<[Option<Quarter>; 4]> {
-    let tokens = tokens(text);
+fn provided_in_words(tokens: &[Token]) -> Option<[Option<Quarter>; 4]> {
     let all = [Some(Quarter::Provision); 4];
     let through_year =
         tokens.iter().any(|token| token.has_stem("цял")) && tokens.iter().any(|token| token.has_stem("годин"));
@@ -220,13 +221,16 @@ fn provided_in_words(text: &str) -> Option<[Option<Quarter>; 4]> {
     let closing = leading.iter().any(|token| token.is_word("до"));
     let open_end = !closing
         && leading.iter().any(|token| token.is_word("от") || token.is_word("след") || token.has_stem("считано"));
-    let dated = super::dates::dates(&tokens);
+    let dated = super::dates::dates(tokens);
     // "15.01. – 30.06.2016 г.; 15.09. – 23.12.2016 г.": the first day of a span may leave out its year.
     let begun: Vec<MonthSpan> = dated
         .iter()
-        .filter_map(|to| {
-            let from = month_before(tokens.get(..to.first)?)?;
-            MonthSpan::months(from, month(to.date.month()))
+        .filter_map(|to| Some((month_before(tokens.get(..to.first)?)?, month(to.date.month()))))
+        .flat_map(|(from, to)| {
+            // "01.12. – 31.03." goes over the turn of the year.
+            let turns = from > to;
+            let first = MonthSpan::months(from, if turns { 12 } else { to });
+            first.into_iter().chain(if turns { MonthSpan::months(1, to) } else { None })
         })
         .collect();
     match dated.as_slice() {
@@ -242,7 +246,7 @@ fn provided_in_words(text: &str) -> Option<[Option<Quarter>; 4]> {
     if spans.is_empty() {
         let mut pending: Option<u32> = None;
         let mut joined = false;
-        for token in &tokens {
+        for token in tokens {
             let count = month_of(token)
                 .or_else(|| token.number().or_else(|| roman(&token.text)).filter(|number| *number <= 12))
                 .or_else(|| ordinal(&[token]).filter(|_| quarter || half));

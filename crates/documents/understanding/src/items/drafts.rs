@@ -75,12 +75,18 @@ pub(crate) fn drafts(rows: &[RawRow], irregularities: &mut Vec<Irregularity>) ->
 /// The number of a row: that of its own column, else the one that its title begins with (`Мярка 1.2. …`, `2.1. …`).
 fn number_of(row: &RawRow) -> Option<String> {
     if let Some(cell) = row.first(ColumnRole::Number) {
-        return bare_number(&cell.text);
+        return bare_number(&cell.text).or_else(|| counted_by_sheet(&cell.text));
     }
     let title = row.first(ColumnRole::Title).filter(|_| !row.numbered)?;
     labelled(&title.text, MEASURE_LABELS)
         .and_then(|(number, rest)| number.filter(|_| !rest.is_empty()))
         .or_else(|| leading_number(&title.text).map(|(number, _)| number).filter(|number| is_decimal(number)))
+}
+
+/// `1,1`: a sheet shows the number 1.1 as the decimal fraction for which it took it.
+fn counted_by_sheet(text: &str) -> Option<String> {
+    let dotted = text.trim().replace(',', ".");
+    (dotted.split('.').count() == 2 && is_decimal(&dotted)).then_some(dotted)
 }
 
 /// The number that a title begins with although the table has a column of numbers, when it is the next one.

@@ -190,7 +190,8 @@ pub(super) fn read_capacity(item: &mut Item, row: &RawRow, context: ItemContext,
         capacity.unit = capacity.unit.or(unit);
     }
     if let Some(cell) = at {
-        capacity.unit = capacity.unit.or_else(|| cell.unit.clone());
+        let headed = || row.first(ColumnRole::Capacity).and_then(|cell| cell.unit.clone());
+        capacity.unit = capacity.unit.or_else(|| cell.unit.clone()).or_else(headed);
         evidence.insert("capacity".to_owned(), Evidence { at: cell.at, confidence: cell.confidence });
         grow(item, &capacity, context, cell.at, evidence);
         item.capacity = Some(capacity);

@@ -7,7 +7,7 @@ use super::layout::{Column, Layout};
 use crate::cells::amounts::{amounts, bare_amount};
 use crate::cells::numbers::bare_number;
 use crate::cells::schedule::{mark, quarters_in_words, says_nothing};
-use crate::matching::{begins_with, tokens};
+use crate::matching::{begins_with, is_letter, tokens};
 use crate::vocabulary::funding::SOURCE_NAMES;
 use crate::vocabulary::organisations::ORGANISATION_STEMS;
 
@@ -41,9 +41,14 @@ fn is_cross(text: &str) -> bool {
     mark(text).is_some() && text.trim().chars().count() <= 3
 }
 
-/// Whether a text can stand in a schedule: a mark, a time in words, or a sign for nothing.
+/// Whether a text can stand in a schedule: a mark, a time in words, or a sign for nothing. One or two letters are a mark
+/// that only the legend explains.
 fn tells_time(text: &str) -> bool {
-    mark(text).is_some() || says_nothing(text) || quarters_in_words(text).is_some()
+    let letters = text.trim().chars().count();
+    (1..=2).contains(&letters) && text.trim().chars().all(is_letter)
+        || mark(text).is_some()
+        || says_nothing(text)
+        || quarters_in_words(text).is_some()
 }
 
 fn contradicts(cell: &GridCell, layout: &Layout) -> bool {

@@ -3,6 +3,7 @@
 use opora_domain::irregularities::{Irregularity, IrregularityKind};
 use opora_domain::planning::{ColumnRole, PrintedTable};
 
+use super::column_content::contents;
 use super::content::{RowSource, raw_row};
 use super::event::Event;
 use super::fitting::settle_by_content;
@@ -32,6 +33,9 @@ pub(crate) struct TableNotes {
 
 /// Reads a table. Cells that are heading, number row or empty are placed at once; all others go into events.
 pub(crate) fn read_table(grid: &Grid, marks: &Marks, notes: &mut TableNotes, ledger: &mut Ledger) -> Vec<Event> {
+    if sums_by_source(grid) {
+        return lines_of(grid);
+    }
     if let Some(cards) = read_cards(grid, marks, ledger) {
         return cards;
     }
@@ -46,14 +50,7 @@ pub(crate) fn read_table(grid: &Grid, marks: &Marks, notes: &mut TableNotes, led
         }
     }
     if headers.iter().flatten().any(|(layout, _)| tells_occupancy(layout)) {
-        events.extend(
-            grid.rows
-                .iter()
-                .enumerate()
-                .flat_map(|(row, _)| grid.own(row))
-                .map(|cell| Event::Line(Line::of_cell(cell))),
-        );
-        return events;
+        return lines_of(grid);
     }
     let mut row = 0;
     while row < grid.rows.len() {
@@ -81,6 +78,12 @@ pub(crate) fn read_table(grid: &Grid, marks: &Marks, notes: &mut TableNotes, led
     events
 }
 
+/// The cells of a table that is no plan, as prose.
+fn lines_of(grid: &Grid) -> Vec<Event> {
+    let cells = (0..grid.rows.len()).flat_map(|row| grid.own(row));
+    cells.map(|cell| Event::Line(Line::of_cell(cell))).collect()
+}
+
 /// Whether a table only counts how full the services are (`Услуга`, `Заети места`, `Чакащи`): what is, and no plan.
 fn tells_occupancy(layout: &Layout) -> bool {
     let counts = layout.columns.iter().filter(|column| column.is_named()).all(|column| {
@@ -101,6 +104,20 @@ fn tells_occupancy(layout: &Layout) -> bool {
             .any(|line| tokens(line).iter().any(|token| token.has_any_stem(&["заети", "заетост", "чакащ"])))
     };
     counts && layout.columns.iter().any(full)
+}
+
+/// Whether a table only sums the money of each source: its first column names the sources, all others hold amounts.
+fn sums_by_source(grid: &Grid) -> bool {
+    let Some(heading) = (0..grid.rows.len()).find(|row| grid.own(*row).len() >= 3) else { return false };
+    let headed =
+        grid.own(heading).first().is_some_and(|cell| tokens(&cell.text).iter().any(|it| it.has_stem("източни")));
+    let contents = contents(grid, heading + 1, &vec![true; grid.width as usize]);
+    let Some((first, others)) = contents.split_first() else { return false };
+    let mut others = others.iter().filter(|content| content.filled > 0).peekable();
+    first.filled >= 2
+        && (headed || first.mostly(first.funding))
+        && others.peek().is_some()
+        && others.all(|content| content.length() == 0)
 }
 
 fn find_headers(grid: &Grid) -> Vec<Option<(Layout, usize)>> {

@@ -21,6 +21,7 @@ pub(crate) const SECTION_HEADINGS: &[SectionHeading] = &[
     heading(SectionKind::MunicipalServices, &["услуг", "общинск", "бюджет"], &["държавн"]),
     heading(SectionKind::MunicipalServices, &["услуг", "бюджет", "общината"], &["държавн"]),
     heading(SectionKind::MunicipalServices, &["услуг", "финансир", "общин"], &["държавн", "национал", "проект"]),
+    heading(SectionKind::MunicipalServices, &["услуг", "издържа", "общин"], &["държавн"]),
     heading(SectionKind::MunicipalServices, &["услуг", "местн", "дейност"], &[]),
     heading(SectionKind::MunicipalServices, &["услуг", "местни", "приходи"], &["държавн"]),
     heading(SectionKind::MunicipalServices, &["общински", "услуги"], &["национал"]),
