@@ -10,6 +10,15 @@ use crate::{Error, Opora};
 /// A municipality is known by its official code. A name that the official list does not have, or has twice while the
 /// plan does not tell the district, is a municipality of its own: nothing is guessed and nothing is lost.
 pub(crate) fn naming(plan: &PlanningDocument) -> MunicipalityNaming {
+    // What a district plans is of none of its municipalities; it is kept under the district's own name.
+    if let (None, Some(district)) = (plan.municipality(), plan.district()) {
+        let short: String = district.chars().take(LONGEST_NAME).collect();
+        return MunicipalityNaming {
+            identity: format!("district:{}", folded(&short)),
+            code: None,
+            name: format!("Област {short}"),
+        };
+    }
     let name = plan.municipality().unwrap_or_default();
     if let Some(official) = municipality_named(name, plan.district()) {
         return MunicipalityNaming {
@@ -70,6 +79,7 @@ mod tests {
         assert_eq!(identity(Some("Горна Вишна"), None), identity(Some("ГОРНА  ВИШНА"), Some("Русе")));
         assert_ne!(identity(Some("Горна Вишна"), None), identity(Some("Ясеново"), None));
         assert_eq!(identity(None, None), "name:");
+        assert_eq!(identity(None, Some("Русе")), "district:русе");
         assert_ne!(identity(Some("Бяла"), None), identity(Some("Бяла"), Some("Варна")));
         assert_ne!(identity(Some("Бяла"), Some("Видин")), identity(Some("Бяла"), None));
     }

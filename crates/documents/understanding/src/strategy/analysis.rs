@@ -51,6 +51,29 @@ pub(crate) fn take_vision(reading: &mut Reading) {
     }
 }
 
+/// Takes the prose under a heading of the main goal (`Главна цел`) as the goal, where no list tells the goals.
+pub(crate) fn take_main_goal(reading: &mut Reading) {
+    let names_it = |title: &str| {
+        let words = tokens(title);
+        words.windows(2).any(|pair| match pair {
+            [main, goal] => main.has_any_stem(&["главна", "основна", "генерална"]) && goal.is_word("цел"),
+            _ => false,
+        }) && words.len() <= 6
+    };
+    let outline = &reading.strategy.outline;
+    let own = outline.iter().position(|entry| entry.title.as_deref().is_some_and(names_it));
+    let Some(own) = own.and_then(|own| u32::try_from(own).ok()).filter(|_| reading.strategy.goals.is_empty()) else {
+        return;
+    };
+    let under = |index: usize| reading.under.get(index) == Some(&Some(own));
+    let found = reading.lines.free().find(|(index, line)| under(*index) && item_of(line).is_none());
+    let Some((index, text, at)) = found.map(|(index, line)| (index, line.text.clone(), line.at)) else { return };
+    reading.strategy.goals.push(text);
+    reading.prove("goals.0", at, 0.85);
+    reading.take(index);
+    reading.holds(Some(own), StrategySubject::Goals);
+}
+
 /// `Визия:`, `Нашата визия`, `Визия: Община за всички`.
 fn announces_vision(line: &Line) -> bool {
     let label = line.text.split(':').next().unwrap_or_default();

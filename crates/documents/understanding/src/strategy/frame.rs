@@ -23,7 +23,10 @@ pub(crate) fn take(reading: &mut Reading) {
     let titled = reading.strategy.title.clone();
     let title_place = reading.strategy.evidence.get("title").map(|evidence| evidence.at);
     let titled = titled.as_deref().zip(title_place);
-    if let Some(name) = names::municipality(titled, &reading.lines, &[]) {
+    // A strategy of a district speaks of its municipalities, but is of none of them.
+    let says = |stem: &str| titled.is_some_and(|(title, _)| tokens(title).iter().any(|word| word.has_stem(stem)));
+    let of_district = says("област") && !says("общин");
+    if let Some(name) = names::municipality(titled, &reading.lines, &[]).filter(|_| !of_district) {
         reading.prove("municipality", name.at, name.confidence);
         reading.strategy.municipality = Some(name.name);
     }

@@ -79,10 +79,12 @@ fn understand_any(tree: &Document) -> Result<Strategy, NotUnderstood> {
     organisation::take_roles(&mut reading);
     stages::take(&mut reading);
     lists::take(&mut reading);
+    analysis::take_main_goal(&mut reading);
     organisation::find_body(&mut reading);
     organisation::find_members(&mut reading);
     organisation::take_funding_prose(&mut reading);
     figures::take(&mut reading);
     narrative::take(&mut reading);
+    outline::leave_out_bodies(&mut reading);
     Ok(reading.finish())
 }

@@ -9,6 +9,9 @@ use super::topics::topics_of;
 use crate::matching::{Token, TokenKind, tokens};
 use crate::vocabulary::strategy::{BODY_ADJECTIVE_STEMS, BODY_STEMS, Topic, WATCHING_STEMS};
 
+/// The name of a body has at most so many words: `Обществен съвет по чл. 35 от Закона за социално подпомагане`.
+const LONGEST_BODY: usize = 14;
+
 /// Takes the roles: a heading with an institution's name and the list below it, or a short line before a list.
 pub(crate) fn take_roles(reading: &mut Reading) {
     let found = lists(reading);
@@ -26,7 +29,8 @@ pub(crate) fn take_roles(reading: &mut Reading) {
         for list in found.iter().filter(|list| list.outline == outline) {
             let announced = list.intro.and_then(|intro| {
                 let line = reading.lines.get(intro).filter(|line| item_of(line).is_none())?;
-                let body = line.text.strip_suffix(':').filter(|body| body.split_whitespace().count() <= 8)?;
+                let body =
+                    line.text.strip_suffix(':').filter(|body| body.split_whitespace().count() <= LONGEST_BODY)?;
                 Some((intro, body.to_owned(), line.at))
             });
             match announced.filter(|_| !names_body) {

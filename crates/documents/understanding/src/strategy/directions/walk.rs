@@ -10,7 +10,7 @@ use crate::matching::tokens;
 use crate::strategy::elements::{Element, direction_within, element};
 use crate::strategy::lists::{item_of, number_of};
 use crate::strategy::reading::Reading;
-use crate::vocabulary::strategy::{ELEMENT_LISTS, ElementList, Topic};
+use crate::vocabulary::strategy::{ANNEX_WORDS, ELEMENT_LISTS, ElementList, Topic};
 
 /// A line that only announces a list is at most so long; a longer one says something itself.
 const ANNOUNCING: usize = 40;
@@ -59,6 +59,10 @@ fn is_active(topic: Option<Topic>) -> bool {
     matches!(topic, None | Some(Topic::Directions | Topic::Goals | Topic::Vision))
 }
 
+fn is_annex(text: &str) -> bool {
+    tokens(text).first().is_some_and(|first| ANNEX_WORDS.contains(&first.folded.as_str()))
+}
+
 impl Walk<'_> {
     fn heading(&mut self, index: usize, line: &Line, topic: Option<Topic>) {
         if let Some(found) = element(line) {
@@ -66,6 +70,10 @@ impl Walk<'_> {
         } else if let Some(found) = direction_within(&line.text).filter(|_| is_active(topic)) {
             self.enter(index, line, found);
         } else {
+            // What is appended to a strategy goes on with none of its directions.
+            if is_annex(&line.text) {
+                self.tree.leave(Level::Direction);
+            }
             self.tree.leave_measure();
             self.describes = false;
             self.announced = None;

@@ -84,7 +84,11 @@ impl Levels {
         let same = self.open.iter().rev().find(|open| open.style == Some(style));
         match same {
             // A heading without number in the style of the numbered one that stands directly above it is below it.
-            Some(open) if open.kind.is_numbered() && !heading.kind.is_numbered() && heading.follows_heading => {
+            Some(open)
+                if open.kind.is_numbered()
+                    && matches!(heading.kind, HeadingKind::Form { .. })
+                    && heading.follows_heading =>
+            {
                 open.level + 1
             }
             Some(open) => open.level,

@@ -44,6 +44,38 @@ fn push(reading: &mut Reading, heading: &Candidate, level: u8) {
     reading.take(heading.line);
 }
 
+/// Takes out the headings that only bold letters made and that turned out to name who has duties: where styles or numbers
+/// make the headings, a bold name above a list is none. What stood below it then stands below the heading above.
+pub(crate) fn leave_out_bodies(reading: &mut Reading) {
+    let strategy = &reading.strategy;
+    let is_body = |entry: &OutlineEntry| strategy.roles.iter().any(|role| role.body == entry.title);
+    let of_form = |entry: &OutlineEntry| entry.origin.confidence.is_some_and(|confidence| confidence < 1.0);
+    let is_bold = |line: &usize| reading.lines.get(*line).is_some_and(|line| line.bold);
+    let left_out: Vec<bool> = (strategy.outline.iter().zip(&reading.heading_lines))
+        .map(|(entry, line)| of_form(entry) && is_body(entry) && is_bold(line))
+        .collect();
+    let certain = strategy.outline.iter().filter(|entry| !of_form(entry)).count();
+    if left_out.first() == Some(&true) || certain * 2 < strategy.outline.len() {
+        return;
+    }
+    let mut kept: Vec<OutlineEntry> = Vec::new();
+    let mut now_at: Vec<u32> = Vec::new();
+    for (entry, out) in std::mem::take(&mut reading.strategy.outline).into_iter().zip(left_out) {
+        match kept.last_mut().filter(|_| out) {
+            Some(above) => {
+                let new = entry.holds.into_iter().filter(|subject| !above.holds.contains(subject)).collect::<Vec<_>>();
+                above.holds.extend(new);
+            }
+            None => kept.push(entry),
+        }
+        now_at.push(u32::try_from(kept.len().saturating_sub(1)).unwrap_or(u32::MAX));
+    }
+    for prose in &mut reading.strategy.narrative {
+        prose.outline = prose.outline.and_then(|old| now_at.get(usize::try_from(old).ok()?).copied());
+    }
+    reading.strategy.outline = kept;
+}
+
 #[cfg(test)]
 mod tests {
     use opora_tree::{Block, Document, Paragraph};

@@ -4,12 +4,12 @@ use opora_domain::evidence::Origin;
 use opora_domain::strategies::AnalysisFigure;
 
 use super::Desk;
-use super::columns::Column;
+use super::columns::{Column, is_year, years_of};
 use super::entries::{Figure, figure, line};
 use super::kind::Context;
 use super::sheet::{RowCell, Sheet};
 use crate::cells::dates::{dates, month_of, year_of};
-use crate::cells::numbers::bare_number;
+use crate::cells::numbers::{bare_number, labelled};
 use crate::matching::tokens;
 use crate::strategy::figures::only_time;
 use crate::vocabulary::strategy_columns::ColumnSubject as S;
@@ -42,14 +42,20 @@ pub(crate) fn read(sheet: &Sheet, context: &Context<'_>, desk: &mut Desk<'_>) {
     for row in &sheet.rows {
         let is_name = |cell: &&RowCell| figure(&cell.text) == Figure::Text && bare_number(&cell.text).is_none();
         let named = row.cells.iter().find(is_name).or_else(|| row.from_above.iter().find(is_name));
-        let Some(name) = named.and_then(|cell| line(&cell.lines)).filter(|_| !row.alone) else {
+        // A row may be one year of what the caption names: "2018 | 20 167 | 3 094".
+        let dated = row.cells.first().filter(|cell| named.is_none() && cell.column == 0 && is_year(&cell.text));
+        let of_caption = || dated.map(|_| without_table_label(caption)).filter(|name| !name.is_empty());
+        let name = named.and_then(|cell| line(&cell.lines)).or_else(of_caption);
+        let Some(name) = name.filter(|_| !row.alone) else {
             desk.loose(row);
             continue;
         };
-        if let Some(cell) = named {
+        let naming = named.or(dated);
+        if let Some(cell) = naming {
             cell.place(desk.ledger);
         }
-        for cell in row.cells.iter().filter(|cell| named.is_none_or(|named| named.column != cell.column)) {
+        let of_row = dated.and_then(|cell| years_of(&cell.text).first().map(|year| on_day(year.to_string(), day)));
+        for cell in row.cells.iter().filter(|cell| naming.is_none_or(|naming| naming.column != cell.column)) {
             let column = sheet.columns.get(cell.column);
             if column.is_some_and(|column| column.subject == Some(S::Number)) {
                 cell.place(desk.ledger);
@@ -58,7 +64,8 @@ pub(crate) fn read(sheet: &Sheet, context: &Context<'_>, desk: &mut Desk<'_>) {
             match figure(&cell.text) {
                 Figure::Number(value) => {
                     let (label, as_of) = label_and_date(&name, column);
-                    let as_of = as_of.map(|of_column| on_day(of_column, day)).or_else(|| time.clone());
+                    let as_of = as_of.map(|of_column| on_day(of_column, day));
+                    let as_of = as_of.or_else(|| of_row.clone()).or_else(|| time.clone());
                     let headings = column.map(|column| column.heading.as_slice()).unwrap_or_default();
                     let given =
                         headings.iter().rev().map(String::as_str).chain([caption]).find_map(unit_in_parentheses);
@@ -79,6 +86,14 @@ pub(crate) fn read(sheet: &Sheet, context: &Context<'_>, desk: &mut Desk<'_>) {
     }
 }
 
+/// A caption without `Таблица 3.` before it.
+fn without_table_label(caption: &str) -> String {
+    labelled(caption, &["таблица", "табл"])
+        .map_or(caption, |(_, rest)| rest)
+        .trim_end_matches([':', '.', ' '])
+        .to_owned()
+}
+
 /// The words that name a figure, and its date: a heading of years is a date, every other one a name.
 fn label_and_date(name: &str, column: Option<&Column>) -> (String, Option<String>) {
     let Some(column) = column else { return (name.to_owned(), None) };
@@ -91,7 +106,10 @@ fn label_and_date(name: &str, column: Option<&Column>) -> (String, Option<String
         let only_date = words.iter().all(|token| {
             token.number().is_some() || token.text.chars().count() <= 2 || token.has_any_stem(&["годин", "към"])
         });
-        as_of = date.or(year).or(as_of);
+        let dated = date.or(year);
+        // "0 – 17 г." is an age, not a date.
+        let only_date = only_date && dated.is_some();
+        as_of = dated.or(as_of);
         if !only_date {
             label.push_str(" – ");
             label.push_str(heading);
@@ -139,5 +157,7 @@ fn unit_of(text: &str, name: &str, label: &str) -> Option<String> {
     if share || name.contains('%') || label.contains('%') {
         return Some("%".to_owned());
     }
-    words.iter().find(|token| COUNTED.contains(&token.folded.as_str())).map(|token| token.text.to_lowercase())
+    let counted = words.iter().find(|token| COUNTED.contains(&token.folded.as_str()));
+    let of_people = || words.iter().any(|token| token.has_any_stem(&["население"])).then(|| "души".to_owned());
+    counted.map(|token| token.text.to_lowercase()).or_else(of_people)
 }

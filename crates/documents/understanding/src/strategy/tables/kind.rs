@@ -62,6 +62,9 @@ pub(crate) fn kind_of(sheet: &Sheet, context: &Context<'_>, strategy: &Strategy)
     }
     let valued = has(S::BaseValue) || has(S::TargetValue) || sheet.places(S::YearValue).len() >= 2;
     let of_services = has(S::Service) || has(S::Capacity);
+    if is_of_money(sheet, context) {
+        return None;
+    }
     let of_frame = framed && objective;
     if valued && !of_services && !of_frame && !is_past(sheet, strategy) {
         return Some(TableKind::KeyIndicators);
@@ -111,6 +114,14 @@ pub(crate) fn is_of_figures(sheet: &Sheet) -> bool {
         .filter(|cell| matches!(figure(&cell.text), Figure::Number(_)))
         .count();
     cells > 0 && numbers * 10 >= cells * 7
+}
+
+/// Whether a table only sums money, by sources, directions or years: what a budget says has no key of its own.
+pub(crate) fn is_of_money(sheet: &Sheet, context: &Context<'_>) -> bool {
+    let by_source = sheet.columns.first().is_some_and(|first| matches!(first.subject, Some(S::Source | S::Funding)));
+    let of_budget = ["бюджет", "финансов", "финансиране"].into_iter().any(|stem| context.says(&[stem]));
+    let told = [S::Indicator, S::Measure, S::Activity, S::Service, S::Capacity, S::Staff, S::BaseValue];
+    (by_source || of_budget) && !sheet.has_any(&told) && is_of_figures(sheet)
 }
 
 fn is_means(column: &super::columns::Column) -> bool {

@@ -67,6 +67,9 @@ pub(crate) fn read(tables: &[StandingTable], ledger: &mut Ledger, strategy: &mut
         }
         .or_else(|| {
             let statistics = Sheet::of_statistics(&table.grid).filter(kind::is_of_figures)?;
+            if kind::is_of_money(&statistics, &context) {
+                return None;
+            }
             Some((statistics, TableKind::Figures))
         });
         if let (Some((sheet, _)), Some((line, text, at))) = (&mut found, &table.below)
