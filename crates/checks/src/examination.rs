@@ -154,6 +154,12 @@ impl<'a> Examination<'a> {
         self.texts.iter().filter_map(move |text| Some((text, wanted.first_in(&text.placings.tokens)?)))
     }
 
+    /// The text that stands at a place.
+    pub fn text_at(&self, place: Place) -> Option<&Text> {
+        let bare = |place: Place| place.whole().on_page(None);
+        self.texts.iter().find(|text| text.at.map(bare) == Some(bare(place)))
+    }
+
     /// The rows of a section.
     pub fn rows_of(&self, section_index: usize) -> impl Iterator<Item = &Row<'a>> {
         self.rows.iter().filter(move |row| row.section_index == section_index)
@@ -214,6 +220,12 @@ impl Row<'_> {
     /// The whole text of a field, shortened.
     pub fn quote(&self, field: &str, text: &str) -> Quotation {
         Quotation { at: self.place(field), quote: quoting::whole(text) }
+    }
+
+    /// The whole cell from which a field was read, where the document has one and it says more than a mark.
+    pub fn printed(&self, examination: &Examination<'_>, field: &str) -> Option<Quotation> {
+        let text = examination.text_at(self.item.evidence.get(field)?.at)?;
+        (text.text.chars().count() > 3).then(|| text.quote())
     }
 
     /// The words that name the row: its title, or what it says where it has none.

@@ -7,6 +7,7 @@ mod between;
 mod capacity;
 mod catalogue;
 mod catalogue_page;
+mod dates;
 mod examination;
 mod gathering;
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use opora_domain::findings::Quotation;
 
+use crate::dates::{PrintedDate, dates};
 use crate::examination::Examination;
 
 impl Examination<'_> {
@@ -14,6 +15,16 @@ impl Examination<'_> {
     pub fn quote_with(&self, phrases: &[&str]) -> Option<Quotation> {
         let mut outside = self.texts_with(phrases).filter(|(text, _)| text.row.is_none());
         outside.next().map(|(text, (from, until))| text.quote_around(from, until))
+    }
+
+    /// The first text outside the rows that prints a date, quoted around it.
+    pub fn quote_date(&self, year: i16, month: i8, day: i8) -> Option<Quotation> {
+        let is_it = |date: &PrintedDate| {
+            date.year.and_then(|year| i16::try_from(year).ok()) == Some(year)
+                && i8::try_from(date.month) == Ok(month)
+                && date.day.and_then(|day| i8::try_from(day).ok()) == Some(day)
+        };
+        self.quote_where(|text| dates(text).iter().find(|date| is_it(date)).map(|date| (date.from, date.until)))
     }
 
     /// The first text outside the rows that holds one of the words (lower case), quoted around it.

@@ -8,6 +8,7 @@ use opora_domain::findings::{Quotation, Severity};
 use crate::amounts::{Number, numbers};
 use crate::examination::{Examination, Row};
 use crate::rule::{Defect, Rule};
+use crate::words::any_phrase;
 
 pub(crate) const RULE: Rule = Rule { name: "capacity-in-text-differs", severity: Severity::Error, find };
 
@@ -17,8 +18,8 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
 
 fn defect(row: &Row<'_>) -> Option<Defect> {
     let text = row.description();
-    let stated = stated_capacity(text)?;
     let begins = growth(text);
+    let Some(stated) = stated_capacity(text) else { return beside_column(row, begins?) };
     let (other, until) = match begins {
         Some((from_number, _)) if from_number.value != stated.value => (from_number.value, from_number.until),
         _ => {
@@ -36,6 +37,28 @@ fn defect(row: &Row<'_>) -> Option<Defect> {
         Defect::at([Quotation { at: row.place("description"), quote }])
             .compared("one", stated.value.to_string())
             .compared("other", other.to_string()),
+    )
+}
+
+/// "от 30 на 40 потребители" beside a column that gives neither.
+fn beside_column(row: &Row<'_>, (from, to): (Number, Number)) -> Option<Defect> {
+    let text = row.description();
+    let before = text.get(..from.from)?.rsplit(['.', ';', '\n']).next()?;
+    let after: String = text.get(to.until..)?.chars().take(16).collect();
+    let of_places = any_phrase(before, &["капацитет*", "мест*", "потребител*"]).is_some()
+        || any_phrase(&after, &["места", "потребител*", "лица", "деца"]).is_some_and(|(at, _)| at < 3);
+    let capacity = row.item.capacity.as_ref()?;
+    let known: Vec<i64> = [capacity.current, capacity.planned].into_iter().flatten().map(i64::from).collect();
+    let other = known.last().copied()?;
+    if !of_places || known.iter().any(|known| [from.value, to.value].contains(known)) {
+        return None;
+    }
+    let quote = crate::quoting::around(text, from.from, to.until);
+    Some(
+        Defect::at([Quotation { at: row.place("description"), quote }, row.quote_name()])
+            .compared("one", from.value.to_string())
+            .compared("other", other.to_string())
+            .value(to.value.to_string()),
     )
 }
 
@@ -78,6 +101,9 @@ mod tests {
             &plan(vec![row("1", "Център").described("Услуга с капацитет 15 места.").places(Some(12), None)]),
             "капацитет 15",
         );
+        let growing =
+            row("1", "Център").described("Увеличаване на капацитета от 30 на 40 потребители от 01.04.2021 г.");
+        assert_found(&RULE, &plan(vec![growing.places(None, Some(35))]), "от 30 на 40");
     }
 
     #[test]
@@ -90,5 +116,10 @@ mod tests {
                     .places(Some(20), Some(30)),
             ]),
         );
+        let growing =
+            row("1", "Център").described("Увеличаване на капацитета от 30 на 40 потребители от 01.04.2021 г.");
+        assert_silent(&RULE, &plan(vec![growing.clone().places(None, Some(40))]));
+        let villages = growing.described("Увеличаване на селата от 3 на 5.");
+        assert_silent(&RULE, &plan(vec![villages.places(None, Some(35))]));
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! An error. Source: НПСУ чл. 62 ал. 1 (in force from April 2021).
 
-use opora_domain::findings::Severity;
+use opora_domain::findings::{Quotation, Severity};
 
 use crate::examination::Examination;
 use crate::rule::{Defect, Rule};
@@ -23,8 +23,16 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     if days >= DAYS {
         return Vec::new();
     }
-    let seen = examination.quote_of(&["обсъждане", "консултаци"]).or_else(|| examination.face());
-    vec![Defect::at(seen).compared("days", days.to_string())]
+    // The two dates as they are printed; where a form has them in cells, both cells.
+    let mut seen: Vec<Quotation> = [from, until]
+        .into_iter()
+        .filter_map(|date| examination.quote_date(date.year(), date.month(), date.day()))
+        .collect();
+    seen.dedup_by(|one, other| other.quote.contains(&one.quote));
+    if seen.is_empty() {
+        seen.extend(examination.quote_of(&["обсъждане", "консултаци"]).or_else(|| examination.face()));
+    }
+    vec![Defect::at(seen).compared("days", days.to_string()).value(from.to_string()).value(until.to_string())]
 }
 
 #[cfg(test)]

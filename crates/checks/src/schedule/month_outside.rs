@@ -31,10 +31,9 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
                 return None;
             }
             let list: Vec<&str> = named.iter().filter_map(|month| MONTHS.get(*month).copied()).collect();
-            Some(
-                Defect::at([row.quote_name(), row.quote("description", row.description())])
-                    .compared("months", list.join(", ")),
-            )
+            let said = [row.quote_name(), row.quote("description", row.description())];
+            let places = said.into_iter().chain(row.printed(examination, "schedule"));
+            Some(Defect::at(places).compared("months", list.join(", ")))
         })
         .collect()
 }

@@ -5,7 +5,7 @@ pub(crate) mod figures;
 pub(crate) mod invented;
 mod service_names;
 pub(crate) mod wording;
-mod years;
+pub(crate) mod years;
 
 pub(crate) mod abbreviation_variants;
 pub(crate) mod abbreviation_without_name;

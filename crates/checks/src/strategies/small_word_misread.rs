@@ -19,9 +19,6 @@ fn is_verbal_noun(word: &str) -> bool {
 }
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
-    if examination.strategy.is_none() {
-        return Vec::new();
-    }
     let pieces = pieces(examination, |_| true);
     let small: Vec<&str> = PAIRS.iter().flat_map(|(wrong, right)| [*wrong, *right]).collect();
     let mut places: Vec<Quotation> = Vec::new();

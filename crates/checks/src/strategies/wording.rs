@@ -128,7 +128,7 @@ pub(crate) fn cuts(texts: &[Text], lexicon: &Lexicon) -> Vec<Cut> {
 }
 
 /// Abbreviations after which a full stop ends no sentence.
-const SHORTENED: &[&str] =
+pub(crate) const SHORTENED: &[&str] =
     &["г", "гр", "ул", "чл", "ал", "бр", "др", "пр", "св", "кв", "стр", "т", "нас", "мед", "мес"];
 
 /// The stretches of a text that are statements of their own.

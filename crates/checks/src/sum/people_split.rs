@@ -2,14 +2,17 @@
 //!
 //! An error. Also where children and adults do not give the total of users.
 
-use opora_domain::findings::Severity;
+use opora_domain::findings::{Quotation, Severity};
 
 use crate::amounts::numbers;
-use crate::examination::{Examination, Text};
+use crate::examination::{Examination, Row, Text};
 use crate::rule::{Defect, Rule};
 use crate::words::{any_phrase, phrase};
 
 pub(crate) const RULE: Rule = Rule { name: "sum-people-split", severity: Severity::Error, find };
+
+/// From then on plans list the greatest number of users, not places (ЗСУ, НПСУ).
+const FIRST_OF_USERS: u16 = 2021;
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let split = examination.texts.iter().filter_map(of_text);
@@ -27,7 +30,49 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
                 .compared("whole", total.to_string())
         })
     });
-    split.chain(users).collect()
+    split.chain(users).chain(examination.rows.iter().filter_map(|row| described(examination, row))).collect()
+}
+
+/// Children and adults of a description: the words after the two numbers.
+const CHILDREN: &[&str] = &["деца", "дете"];
+const ADULTS: &[&str] = &["пълнолетн*", "възрастни", "младежи", "родители", "лица", "стари хора", "души"];
+/// Numbers of one day, or of those who wait.
+const NOT_ALL: &[&str] = &["средно", "дневно", "на ден", "чакащи", "чакат", "списък", "месечно", "персонал*"];
+
+/// "Услугата се ползва от 30 деца и 25 пълнолетни" in a row whose greatest number of users is another one.
+fn described(examination: &Examination<'_>, row: &Row<'_>) -> Option<Defect> {
+    let text = row.description();
+    let capacity = row.item.capacity.as_ref()?;
+    let users = row.item.users.as_ref().and_then(|users| users.total);
+    let known: Vec<i64> = [capacity.current, capacity.planned, users].into_iter().flatten().map(i64::from).collect();
+    // A number of places may serve more people than there are places; the greatest number of users may not.
+    let of_users = examination.plan.year.is_some_and(|year| year >= FIRST_OF_USERS)
+        || capacity.unit.as_deref().is_some_and(|unit| unit.starts_with("потребител"));
+    let all = numbers(text);
+    all.windows(2).find_map(|pair| {
+        let [children, adults] = pair else { return None };
+        let between = text.get(children.until..adults.from)?;
+        let after: String = text.get(adults.until..)?.chars().take(24).collect();
+        let next = any_phrase(&after, ADULTS).is_some_and(|(from, _)| from < 3);
+        let grouped = any_phrase(between, CHILDREN).is_some_and(|(from, _)| from < 3)
+            && between.trim_end().ends_with(['и', ','])
+            && between.chars().count() < 60;
+        let sentence = text.get(..children.from)?.rsplit(['.', ';']).next()?;
+        let around = format!("{sentence}{after}");
+        let sum = children.value.saturating_add(adults.value);
+        let wrong = known.iter().all(|known| *known != sum && *known != children.value && *known != adults.value);
+        if !of_users || !grouped || !next || !wrong || any_phrase(&around, NOT_ALL).is_some() {
+            return None;
+        }
+        let whole = known.last()?;
+        let quote = crate::quoting::around(text, children.from, adults.until);
+        Some(
+            Defect::at([Quotation { at: row.place("description"), quote }, row.quote_name()])
+                .compared("parts", format!("{} + {}", children.value, adults.value))
+                .compared("sum", sum.to_string())
+                .compared("whole", whole.to_string()),
+        )
+    })
 }
 
 const PEOPLE: &[&str] =
