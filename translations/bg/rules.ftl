@@ -413,7 +413,7 @@ rule-schedule-delegated-while-built-why = Делегираната дейнос�
 rule-schedule-preparation-after-provision = Подготовката е отбелязана след началото на предоставянето.
 rule-schedule-preparation-after-provision-why = Услуга първо се подготвя, после се предоставя.
 
-rule-schedule-opens-later = Услугата се открива през { $opens } г., а е отбелязана като предоставяна през { $year } г.
+rule-schedule-opens-later = Услугата се открива през { $opens } г., а планът я дава за { $year } г.
 rule-schedule-opens-later-why = Услуга не може да се предоставя преди да е открита.
 
 rule-schedule-month-outside = Текстът говори за { $months }, а графикът отбелязва други месеци.
@@ -1062,3 +1062,42 @@ rule-target-share-or-all-why = Изпълнението на едното не �
 
 rule-period-before-its-body = Дейност е със срок { $deadline }, а органът за нея се създава по-късно („{ $body }“, { $period }).
 rule-period-before-its-body-why = Тогава още няма кой да я извърши.
+
+rule-sum-product-differs = Пише { $stated }, а { $factors } дава { $product } общо.
+rule-sum-product-differs-why = Хора или места, умножени по ставката, трябва да дават обявената сума.
+
+rule-sum-labelled-total = Редовете дават { $added }, а в реда за общо пише { $stated }.
+rule-sum-labelled-total-why = Общото на таблица трябва да е сборът на редовете ѝ.
+
+rule-sum-section-elsewhere = Тук пише { $stated }, а { $sum } дават редовете или сборът на раздела.
+rule-sum-section-elsewhere-why = Една и съща сума трябва да е еднаква навсякъде в плана.
+
+rule-sum-announced-parts = Обявени са „{ $text }“, а в документа са { $listed }.
+rule-sum-announced-parts-why = Част е добавена или махната, а изречението за нея не е поправено.
+
+rule-capacity-change-denied = Пише, че броят не се променя, а редовете го променят: { $list }.
+rule-capacity-change-denied-why = Изречението и редът не могат да са верни едновременно.
+
+rule-period-two-strategy-periods = Една и съща стратегия има различни периоди: { $periods }.
+rule-period-two-strategy-periods-why = Единият период е останал от по-стар документ или е сгрешен.
+
+rule-period-built-later = Услугата е нова през { $year } г., а строежът или ремонтът свършва през { $finished }.
+rule-period-built-later-why = В сграда, която още се строи, не може да се предоставя услуга.
+
+rule-period-term-before-year = Срокът е { $term }, а планът е за { $year } г.
+rule-period-term-before-year-why = Срокът е останал от по-стар план или редът вече няма кой да го плаща.
+
+rule-period-promulgated = Приет на { $adopted }, обнародван на { $promulgated }: едната дата е сгрешена.
+rule-period-promulgated-why = Приетото се обнародва до няколко седмици и никога преди да е прието.
+
+rule-reference-working-without-row = Текстът казва, че „{ $service }“ работи, а в плана няма такъв ред.
+rule-reference-working-without-row-why = Услуга без ред няма брой места, средства и отговорник за годината.
+
+rule-schedule-opens-in-month = Услугата започва от { $opens }, а графикът я отбелязва като предоставяна преди това.
+rule-schedule-opens-in-month-why = Графикът и описанието трябва да са за едно и също време.
+
+rule-schedule-provided-while-built = Сградата тепърва се изгражда, а услугата е отбелязана като предоставяна от първото тримесечие.
+rule-schedule-provided-while-built-why = В сграда, която още се строи, не може да се предоставя услуга; първо е подготовката.
+
+rule-schedule-season-outside = Редът е за време („{ $season }“), което графикът не отбелязва.
+rule-schedule-season-outside-why = Графикът и описанието трябва да са за едно и също време.

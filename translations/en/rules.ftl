@@ -413,7 +413,7 @@ rule-schedule-delegated-while-built-why = A delegated activity is paid per place
 rule-schedule-preparation-after-provision = Preparation is marked after provision has begun.
 rule-schedule-preparation-after-provision-why = A service is prepared first and provided afterwards.
 
-rule-schedule-opens-later = The service opens in { $opens }, but is marked as provided in { $year }.
+rule-schedule-opens-later = The service opens in { $opens }, but the plan gives it for { $year }.
 rule-schedule-opens-later-why = A service cannot be provided before it opens.
 
 rule-schedule-month-outside = The text speaks of { $months }, but the schedule marks other months.
@@ -1062,3 +1062,42 @@ rule-target-share-or-all-why = To reach the one is not to reach the other.
 
 rule-period-before-its-body = An activity is due in { $deadline }, but its body is set up later ("{ $body }", { $period }).
 rule-period-before-its-body-why = At that time there is nobody to do it.
+
+rule-sum-product-differs = { $stated } is stated, but { $factors } gives { $product } in all.
+rule-sum-product-differs-why = People or places multiplied by the rate must give the stated amount.
+
+rule-sum-labelled-total = The rows add up to { $added }, but the row of the total says { $stated }.
+rule-sum-labelled-total-why = The total of a table must be the sum of its rows.
+
+rule-sum-section-elsewhere = Here it is { $stated }, but { $sum } is what the rows or the total of the section give.
+rule-sum-section-elsewhere-why = The same amount must be the same throughout the plan.
+
+rule-sum-announced-parts = "{ $text }" are announced, but the document has { $listed }.
+rule-sum-announced-parts-why = A part was added or taken out, and the sentence about it was not corrected.
+
+rule-capacity-change-denied = The text says that the number does not change, but rows change it: { $list }.
+rule-capacity-change-denied-why = The sentence and the row cannot both be right.
+
+rule-period-two-strategy-periods = One and the same strategy has different periods: { $periods }.
+rule-period-two-strategy-periods-why = One of the periods is left over from an older document or mistyped.
+
+rule-period-built-later = The service is new in { $year }, but the building works end in { $finished }.
+rule-period-built-later-why = No service can be given in a house that is still being built.
+
+rule-period-term-before-year = The term is { $term }, but the plan is for { $year }.
+rule-period-term-before-year-why = The term is left over from an older plan, or nobody pays for the row any more.
+
+rule-period-promulgated = Adopted on { $adopted }, promulgated on { $promulgated }: one of the dates is wrong.
+rule-period-promulgated-why = What is adopted is promulgated within weeks, and never before it is adopted.
+
+rule-reference-working-without-row = The text says that "{ $service }" works, but the plan has no such row.
+rule-reference-working-without-row-why = A service without a row has no places, no money and nobody responsible in the year.
+
+rule-schedule-opens-in-month = The service begins { $opens }, but the schedule marks it as provided before that.
+rule-schedule-opens-in-month-why = Schedule and description must be about the same time.
+
+rule-schedule-provided-while-built = The house is still to be built, but the service is marked as provided from the first quarter.
+rule-schedule-provided-while-built-why = No service can be given in a house that is being built; preparation comes first.
+
+rule-schedule-season-outside = The row is for a time ("{ $season }") that the schedule does not mark.
+rule-schedule-season-outside-why = Schedule and description must be about the same time.

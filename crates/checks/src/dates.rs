@@ -1,7 +1,7 @@
 //! Dates as people print them: "04.08.2025", "8 август 2023 г.", "м. ноември 2024 г.".
 
 use crate::letters::small_letters;
-use crate::schedule::MONTHS;
+use crate::months::MONTHS;
 use crate::words::{Word, tokens};
 
 /// A printed date with its place in bytes.

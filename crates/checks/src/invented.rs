@@ -7,6 +7,8 @@ use opora_domain::planning::{
     SectionKind, StatedTotal, Status,
 };
 
+use opora_tree::Place;
+
 use crate::Rule;
 use crate::examination::Examination;
 
@@ -29,6 +31,17 @@ pub(crate) fn section(kind: SectionKind, title: &str, items: Vec<Item>) -> Secti
 pub(crate) fn saying(text: &str) -> AnnualPlan {
     let mut plan = plan(Vec::new());
     plan.narrative.push(Narrative { text: Some(text.into()), ..Narrative::default() });
+    plan
+}
+
+/// The plan with a table of the source, which holds no rows of the plan.
+pub(crate) fn with_table(mut plan: AnnualPlan, table: &[&[&str]]) -> AnnualPlan {
+    for (row, line) in (0..).zip(table) {
+        for (cell, text) in (0..).zip(*line) {
+            let at = Some(Place::cell(9, 1, row, cell));
+            plan.narrative.push(Narrative { text: Some((*text).into()), at, ..Narrative::default() });
+        }
+    }
     plan
 }
 

@@ -1,5 +1,6 @@
 //! Places and users that differ, are missing or are unclear.
 
+pub(crate) mod change_denied;
 pub(crate) mod expansion_without_number;
 pub(crate) mod growth_shrinks;
 pub(crate) mod in_text_differs;

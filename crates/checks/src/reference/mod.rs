@@ -48,3 +48,4 @@ pub(crate) mod service_without_row;
 pub(crate) mod strategy_unnamed;
 pub(crate) mod street_without_number;
 pub(crate) mod two_approvals;
+pub(crate) mod working_without_row;

@@ -14,7 +14,7 @@ use crate::words::{any_phrase, phrase};
 pub(crate) const RULE: Rule = Rule { name: "reference-service-without-row", severity: Severity::Warning, find };
 
 /// Services that have a place and users of their own.
-const OWN: &[&str] = &[
+pub(crate) const OWN: &[&str] = &[
     "цент* за обществена подкрепа",
     "цент* за социална рехабилитация",
     "дневен|дневния|дневни цент*",
