@@ -3,7 +3,7 @@
 use opora_domain::irregularities::{Irregularity, IrregularityKind};
 use opora_domain::planning::{ColumnRole, PrintedTable};
 
-use super::column_content::contents;
+use super::alignment::is_funding_like;
 use super::content::{RowSource, raw_row};
 use super::event::Event;
 use super::fitting::settle_by_content;
@@ -19,7 +19,7 @@ use crate::cells::amounts::bare_amount;
 use crate::cells::schedule::{Marks, says_nothing};
 use crate::frame::Line;
 use crate::frame::persons::is_label_of_person;
-use crate::matching::{fold_joined, likeness, tokens};
+use crate::matching::{fold_joined, is_letter, likeness, tokens};
 
 /// What the reading of tables hands on besides its events.
 #[derive(Default)]
@@ -106,18 +106,22 @@ fn tells_occupancy(layout: &Layout) -> bool {
     counts && layout.columns.iter().any(full)
 }
 
-/// Whether a table only sums the money of each source: its first column names the sources, all others hold amounts.
+/// Whether a table only sums the money of each source: its first column names the sources, no other holds a letter.
 fn sums_by_source(grid: &Grid) -> bool {
-    let Some(heading) = (0..grid.rows.len()).find(|row| grid.own(*row).len() >= 3) else { return false };
-    let headed =
-        grid.own(heading).first().is_some_and(|cell| tokens(&cell.text).iter().any(|it| it.has_stem("източни")));
-    let contents = contents(grid, heading + 1, &vec![true; grid.width as usize]);
-    let Some((first, others)) = contents.split_first() else { return false };
-    let mut others = others.iter().filter(|content| content.filled > 0).peekable();
-    first.filled >= 2
-        && (headed || first.mostly(first.funding))
-        && others.peek().is_some()
-        && others.all(|content| content.length() == 0)
+    let mut rows = (0..grid.rows.len()).map(|row| grid.own(row)).filter(|own| own.len() >= 3);
+    let Some(heading) = rows.next() else { return false };
+    let headed = heading.first().is_some_and(|cell| tokens(&cell.text).iter().any(|it| it.has_stem("източни")));
+    let (mut summed, mut named) = (0_usize, 0_usize);
+    for own in rows {
+        let Some((first, others)) = own.split_first() else { continue };
+        // An ordinary table ends the search here.
+        if others.iter().any(|cell| cell.text.contains(is_letter)) {
+            return false;
+        }
+        summed += 1;
+        named += usize::from(is_funding_like(&first.text));
+    }
+    summed >= 2 && (headed || named * 3 >= summed * 2)
 }
 
 fn find_headers(grid: &Grid) -> Vec<Option<(Layout, usize)>> {
