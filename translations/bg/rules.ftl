@@ -791,13 +791,13 @@ rule-table-stage-empty = { $count ->
     }
 rule-table-stage-empty-why = За всеки етап трябва да се знае кога е, какво се прави и кой отговаря.
 
-rule-table-service-cells-swapped = В реда на „{ $service }“ съдържанието и мястото са разменени: „{ $content }“, „{ $location }“.
+rule-table-service-cells-swapped = В реда на „{ $service }“ две клетки са разменени: „{ $content }“, „{ $location }“.
 rule-table-service-cells-swapped-why = Клетките са попаднали в чужди колони; справките ще ги прочетат грешно.
 
 rule-sum-fraction-of-share = „{ $words }“ не отговаря на { $share }.
 rule-sum-fraction-of-share-why = Читателят помни думите; те трябва да казват същото като числото.
 
-rule-capacity-year-of-opening = „{ $service }“: редът говори за { $year } г., а местата за тази година са { $printed }.
+rule-capacity-year-of-opening = „{ $service }“: редът говори за { $year } г., а местата за { $column } г. са { $printed }.
 rule-capacity-year-of-opening-why = Редът на услугата си противоречи: не се знае от кога има места.
 
 rule-capacity-of-workers = „{ $service }“: числото изглежда е на работещите, а не на потребителите.
@@ -1101,3 +1101,35 @@ rule-schedule-provided-while-built-why = В сграда, която още се
 
 rule-schedule-season-outside = Редът е за време („{ $season }“), което графикът не отбелязва.
 rule-schedule-season-outside-why = Графикът и описанието трябва да са за едно и също време.
+rule-period-impossible-date = Такава дата няма в календара: { $list }.
+rule-period-impossible-date-why = Месецът няма толкова дни или годината няма толкова месеци; никой не знае кой ден е срокът.
+
+rule-period-own-differs = Стратегията е за { $own }, а за себе си казва { $list }.
+rule-period-own-differs-why = Стратегията има един срок; другият е останал от друг документ или заглавието е грешно.
+
+rule-period-data-after-adoption = Данни към { $list }, а стратегията е приета на { $adopted }.
+rule-period-data-after-adoption-why = Когато стратегията е приета, тези данни още не са съществували.
+
+rule-period-stages-overlap = Етапите „{ $one }“ и „{ $other }“ се застъпват: { $year } г. е и в двата.
+rule-period-stages-overlap-why = Всяка година трябва да е в един етап, за да се знае какво се върши през нея.
+
+rule-period-service-outside = Предвижда се за { $year } г., а стратегията е за { $own }.
+rule-period-service-outside-why = Стратегията не може да планира онова, което идва след нея.
+
+rule-sum-rate-differs = Един и същ показател към { $when } е веднъж { $one }, веднъж { $other }.
+rule-sum-rate-differs-why = Към един ден показателят на общината или областта има една стойност.
+
+rule-sum-change-stated = Между { $one } и { $other } разликата е { $difference }, а не { $stated }.
+rule-sum-change-stated-why = Промяната трябва да е разликата между двете числа.
+
+rule-sum-units-counted = Броят им е посочен различно ({ $unit }): { $list }.
+rule-sum-units-counted-why = Общините, селата и населените места на една територия са определен брой.
+
+rule-sum-stated-total = Необходимите средства са { $stated }, а в таблицата общо са { $total }.
+rule-sum-stated-total-why = Текстът и таблицата трябва да дават една сума за цялата стратегия.
+
+rule-name-service-of-two-groups = Една услуга е за различни хора: „{ $one }“ и „{ $other }“.
+rule-name-service-of-two-groups-why = Името казва за кого е услугата; във всички таблици трябва да е едно.
+
+rule-text-strength-denied = SWOT анализът сочи едно и също нещо и като силна страна, и като липса.
+rule-text-strength-denied-why = Само едно от двете може да е вярно; другото е останало от друг документ.

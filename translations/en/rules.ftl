@@ -791,13 +791,13 @@ rule-table-stage-empty = { $count ->
     }
 rule-table-stage-empty-why = For each stage it must be known when it is, what is done and who is responsible.
 
-rule-table-service-cells-swapped = In the row of "{ $service }" content and place are exchanged: "{ $content }", "{ $location }".
+rule-table-service-cells-swapped = In the row of "{ $service }" two cells are exchanged: "{ $content }", "{ $location }".
 rule-table-service-cells-swapped-why = The cells stand in each other's columns and will be read wrongly.
 
 rule-sum-fraction-of-share = "{ $words }" does not agree with { $share }.
 rule-sum-fraction-of-share-why = Readers remember the words; they must say the same as the number.
 
-rule-capacity-year-of-opening = "{ $service }": the row speaks of { $year }, and the places of that year are { $printed }.
+rule-capacity-year-of-opening = "{ $service }": the row speaks of { $year }, and the places of { $column } are { $printed }.
 rule-capacity-year-of-opening-why = The row of the service contradicts itself: nobody knows from when on there are places.
 
 rule-capacity-of-workers = "{ $service }": the number seems to count those who work, not those who use it.
@@ -1101,3 +1101,35 @@ rule-schedule-provided-while-built-why = No service can be given in a house that
 
 rule-schedule-season-outside = The row is for a time ("{ $season }") that the schedule does not mark.
 rule-schedule-season-outside-why = Schedule and description must be about the same time.
+rule-period-impossible-date = No calendar has this date: { $list }.
+rule-period-impossible-date-why = The month has fewer days or the year fewer months; nobody knows which day is meant.
+
+rule-period-own-differs = The strategy is for { $own } and says of itself { $list }.
+rule-period-own-differs-why = A strategy has one period; the other one was left over from another document, or the title is wrong.
+
+rule-period-data-after-adoption = Data of { $list }, but the strategy was adopted on { $adopted }.
+rule-period-data-after-adoption-why = When the strategy was adopted these data did not exist yet.
+
+rule-period-stages-overlap = The stages "{ $one }" and "{ $other }" overlap: { $year } is in both.
+rule-period-stages-overlap-why = Each year must belong to one stage, so that it is known what is done in it.
+
+rule-period-service-outside = Planned for { $year }, but the strategy is for { $own }.
+rule-period-service-outside-why = A strategy cannot plan what comes after it.
+
+rule-sum-rate-differs = One rate of { $when } is { $one } in one place and { $other } in another.
+rule-sum-rate-differs-why = On one day the rate of a municipality or district has one value.
+
+rule-sum-change-stated = The difference between { $one } and { $other } is { $difference }, not { $stated }.
+rule-sum-change-stated-why = The change must be the difference of the two numbers.
+
+rule-sum-units-counted = Their number is told differently ({ $unit }): { $list }.
+rule-sum-units-counted-why = A territory has one number of municipalities, villages and settlements.
+
+rule-sum-stated-total = The money needed is { $stated }, but the total of the table is { $total }.
+rule-sum-stated-total-why = Text and table must give one sum for the whole strategy.
+
+rule-name-service-of-two-groups = One service is for different people: "{ $one }" and "{ $other }".
+rule-name-service-of-two-groups-why = The name says for whom the service is; it must be the same in all tables.
+
+rule-text-strength-denied = The SWOT analysis counts one thing both as a strength and as lacking.
+rule-text-strength-denied-why = Only one of the two can be true; the other was left over from another document.

@@ -11,6 +11,7 @@ use opora_tree::{Document, NoticeKind, Place};
 
 use crate::between::BetweenDocuments;
 use crate::gathering::{merged, push, texts_of_plan, texts_of_strategy};
+use crate::letters::small_letters;
 use crate::lexicon::{Lexicon, Placings};
 use crate::name::abbreviations::Abbreviations;
 use crate::quoting;
@@ -133,6 +134,12 @@ impl<'a> Examination<'a> {
             made: Made::default(),
             marks: marks_of(source),
         }
+    }
+
+    /// Whether the title says that the document is a district's.
+    pub fn is_of_district(&self) -> bool {
+        let title = small_letters(self.plan.title.as_deref().unwrap_or_default());
+        title.contains("областна") || title.contains("в област ") && !title.contains("общин")
     }
 
     /// The statements of all texts.

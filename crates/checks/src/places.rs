@@ -1,9 +1,10 @@
 //! Finding where the document says something, for what the plan holds only as a value.
 
 use opora_domain::findings::Quotation;
+use opora_tree::Place;
 
 use crate::dates::{PrintedDate, dates};
-use crate::examination::Examination;
+use crate::examination::{Examination, Text};
 
 impl Examination<'_> {
     /// The first text outside the rows that satisfies a test, quoted around the word that made it so.
@@ -33,5 +34,11 @@ impl Examination<'_> {
             let lower = text.to_lowercase();
             words.iter().find_map(|word| lower.find(word).map(|from| (from, from + word.len())))
         })
+    }
+
+    /// The texts of one row of a table, in order.
+    pub fn cells_of_row(&self, at: Place) -> impl Iterator<Item = &Text> {
+        let row = |at: Place| at.table.zip(at.row);
+        self.texts.iter().filter(move |text| row(at).is_some() && text.at.and_then(row) == row(at))
     }
 }

@@ -268,7 +268,16 @@ fn is_short(word: &str) -> bool {
     let letters = word.chars().count();
     let vowels = word.chars().filter(|letter| "АЕИОУЪЮЯ".contains(*letter)).count();
     let numeral = word.chars().all(|letter| "ХІ".contains(letter));
-    (2..=9).contains(&letters) && !numeral && (vowels * 3 <= letters || FIELD.contains(&word))
+    (2..=9).contains(&letters) && !numeral && (vowels * 3 <= letters || is_unspoken(word) || FIELD.contains(&word))
+}
+
+/// Whether three consonants begin it that begin no Bulgarian word: "ЦРДИУ" is read letter by letter.
+fn is_unspoken(word: &str) -> bool {
+    let vowel = |letter: char| "АЕИОУЪЮЯ".contains(letter);
+    let beginning: Vec<char> = word.chars().take(3).collect();
+    let [first, _, third] = beginning.as_slice() else { return false };
+    // "Страна", "здраве", "взаимно", "член" begin with several, the first or the last of them one of these.
+    beginning.iter().all(|letter| !vowel(*letter)) && !"СЗВЧ".contains(*first) && !"РЛ".contains(*third)
 }
 
 /// Whether the neighbours are printed in capitals too: then the word may be an ordinary one. A word without any vowel is

@@ -13,6 +13,10 @@ pub(crate) const RULE: Rule = Rule { name: "name-other-municipality", severity: 
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let Some(own) = examination.plan.municipality.as_deref() else { return Vec::new() };
+    // The strategy of a district is of all its municipalities.
+    if examination.is_of_district() {
+        return Vec::new();
+    }
     let own_stem = stem(own.split_whitespace().next().unwrap_or(own));
     let mut found: BTreeMap<String, Vec<Quotation>> = BTreeMap::new();
     for text in &examination.texts {

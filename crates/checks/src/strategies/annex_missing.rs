@@ -39,7 +39,12 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     for text in texts {
         for (number, from, until) in numbered(&text.text) {
             if is_heading(text, from) {
-                given.push(number);
+                // The contents name it with its page; there it is only announced.
+                if !is_of_contents(&text.text, until) {
+                    given.push(number);
+                    continue;
+                }
+                named.entry(number).or_default().push(text.quote_around(from, until));
                 continue;
             }
             let behind: String = text.text.get(until..).unwrap_or_default().chars().take(45).collect();
@@ -78,6 +83,15 @@ fn numbered(text: &str) -> Vec<(String, usize, usize)> {
         .collect()
 }
 
+/// "Приложение № 2. Бюджет 14": a line of the contents ends with its page.
+fn is_of_contents(text: &str, until: usize) -> bool {
+    let behind = text.get(until..).unwrap_or_default().trim_end();
+    let title = behind.trim_end_matches(|letter: char| letter.is_ascii_digit());
+    let page = behind.get(title.len()..).unwrap_or_default();
+    let apart = title.ends_with([' ', '\t', '.', '…']);
+    (1..=3).contains(&page.len()) && apart && title.chars().any(char::is_alphabetic)
+}
+
 /// A heading begins with the annex, or is it alone.
 fn is_heading(text: &Text, from: usize) -> bool {
     text.text.get(..from).is_some_and(|before| before.chars().all(|c| !c.is_alphabetic()))
@@ -94,11 +108,15 @@ mod tests {
         assert_found(&RULE, &saying("Подробният бюджет е даден в Приложение № 2."), "Приложение № 2");
         let text = "Картата е в Приложение 1, а бюджетът в Приложение 2.\nПриложение 2. Бюджет";
         assert_found(&RULE, &saying(text), "Приложение 1");
+        let text = "Приложение № 3. Списък на сградите 16\nСградите са дадени в Приложение № 3.";
+        assert_found(&RULE, &saying(text), "дадени в Приложение № 3");
     }
 
     #[test]
     fn what_is_right_stays_silent() {
         assert_silent(&RULE, &saying("Подробният бюджет е даден в Приложение № 2.\nПриложение № 2\nБюджет"));
+        let text = "Приложение № 2. Бюджет 14\nБюджетът е в Приложение № 2.\nПриложение № 2. Бюджет";
+        assert_silent(&RULE, &saying(text));
         assert_silent(&RULE, &saying("Услугите са тези от Приложение № 1 към Наредбата за качеството."));
         assert_silent(&RULE, &saying("Съгласно чл. 8 от Закона Приложение № 2 е образецът."));
     }

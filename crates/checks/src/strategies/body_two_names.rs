@@ -81,7 +81,8 @@ fn task_of(text: &str, body: &Word<'_>, after: &[&Word<'_>]) -> Option<(Vec<Stri
         .get(3)
         .filter(|second| after.get(2).is_some_and(|and| and.text == "и") && long(second) && bare(second.from));
     if let Some(second) = second {
-        return Some((vec![root(first.text), root(second.text)], second.until));
+        let (one, other) = (task_word(first.text), task_word(second.text));
+        return Some((vec![one, other], second.until));
     }
     let watches = ["монитор", "наблюд"].iter().any(|begin| first.text.to_lowercase().starts_with(begin));
     // "Екип за наблюдение на децата" is another task.
@@ -89,7 +90,17 @@ fn task_of(text: &str, body: &Word<'_>, after: &[&Word<'_>]) -> Option<(Vec<Stri
         matches!(next.text, "на" | "над" | "по" | "при")
             && text.get(first.until..next.from).is_some_and(|gap| gap.trim().is_empty())
     });
-    (watches && !more).then(|| (vec![root(first.text)], first.until))
+    (watches && !more).then(|| (vec![task_word(first.text)], first.until))
+}
+
+/// The root of a word of a task; watching and judging have two words each: "наблюдение и контрол" is "мониторинг и оценка".
+fn task_word(word: &str) -> String {
+    let root = root(word);
+    match root.as_str() {
+        "наблюд" => "монито".into(),
+        "контро" => "оценка".into(),
+        _ => root,
+    }
 }
 
 /// The abbreviations of the names, each where it stands with what the body is or has.

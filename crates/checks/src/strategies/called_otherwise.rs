@@ -7,6 +7,7 @@ use opora_domain::findings::{Quotation, Severity};
 
 use crate::examination::Examination;
 use crate::letters::small_letters;
+use crate::quoting;
 use crate::rule::{Defect, Rule};
 use crate::words::{any_phrase, words};
 
@@ -41,8 +42,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     if !title.contains("стратегия") || title.contains("план") || title.contains("програма") {
         return Vec::new();
     }
-    let of_district = title.contains("областна") || title.contains("в област ");
-    let other_level = if of_district { OF_MUNICIPALITY } else { OF_DISTRICT };
+    let other_level = if examination.is_of_district() { OF_MUNICIPALITY } else { OF_DISTRICT };
     let all: Vec<&str> = OTHER_KIND.iter().chain(other_level).copied().collect();
     let mut places: Vec<Quotation> = Vec::new();
     let mut values: Vec<String> = Vec::new();
@@ -61,8 +61,40 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
             values.push(written);
         }
     }
+    for (place, written) in visions_of_others(examination) {
+        if !places.contains(&place) {
+            places.push(place);
+        }
+        if !values.contains(&written) {
+            values.push(written);
+        }
+    }
     let listed = values.iter().map(|value| format!("„{value}“")).collect::<Vec<_>>().join(", ");
     vec![Defect::at(places).text("list", listed).values(values)]
+}
+
+/// A vision, also that of the logical framework, that speaks of the strategy of the other level: what the own one wants.
+fn visions_of_others(examination: &Examination<'_>) -> Vec<(Quotation, String)> {
+    let other_level: &[&str] = if examination.is_of_district() {
+        &["общинската стратегия"]
+    } else {
+        &["областната стратегия"]
+    };
+    let framed = examination.strategy.and_then(|strategy| strategy.logframe.as_ref());
+    let framed = framed.and_then(|frame| Some((frame.vision.as_deref()?, frame.origin.at)));
+    let own = examination
+        .plan
+        .vision
+        .as_deref()
+        .map(|vision| (vision, examination.plan.evidence.get("vision").map(|evidence| evidence.at)));
+    framed
+        .into_iter()
+        .chain(own)
+        .filter_map(|(vision, at)| {
+            let (from, until) = any_phrase(vision, other_level)?;
+            Some((Quotation { at, quote: quoting::around(vision, from, until) }, vision.get(from..until)?.to_owned()))
+        })
+        .collect()
 }
 
 #[cfg(test)]

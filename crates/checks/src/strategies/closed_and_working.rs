@@ -14,6 +14,9 @@ pub(crate) const RULE: Rule = Rule { name: "text-closed-and-working", severity: 
 /// What can be closed, as a pattern of neighbouring words.
 const CLOSED: &[&str] =
     &["специализиран* институци*", "социалн* дом*", "домове* за деца", "детск* домове*", "помощн* училищ*"];
+/// Institutions for children, by what they are called; when all are closed, so are these.
+const CHILDREN: &[&str] =
+    &["дом* за деца лишени", "ддлрг", "дом* за медико", "дмсгд", "последна* институци*", "последната институци*"];
 const GROUPS: &[&str] = &["деца", "децата", "стари", "възрастни", "младежи"];
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
@@ -35,7 +38,31 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
             }
         }
     }
+    if defects.is_empty() {
+        defects.extend(all_but_one(examination));
+    }
     defects
+}
+
+/// "Всички специализирани институции за деца са закрити", and one that is called by its kind goes on.
+fn all_but_one(examination: &Examination<'_>) -> Option<Defect> {
+    let institutions = examination.lexicon.wanted(&["всички специализиран* институци*"]);
+    let closed = pieces(examination, |piece| institutions.is_in(piece.tokens))
+        .into_iter()
+        .find(|piece| is_closed(piece.says()) && group_of(piece.says()) == Some("деца"))?;
+    let homes = examination.lexicon.wanted(CHILDREN);
+    let goes_on = pieces(examination, |piece| {
+        homes.is_in(piece.tokens)
+            && any_phrase(
+                piece.says(),
+                &["продължава*", "функционира*", "отглеждат", "последна* институци*", "последната институци*"],
+            )
+            .is_some()
+    });
+    let working: Vec<Quotation> =
+        goes_on.iter().filter(|piece| !is_closed(piece.says())).take(6).map(Piece::quote).collect();
+    let count = working.len();
+    (count > 0).then(|| Defect::at([closed.quote()].into_iter().chain(working)).count("count", count))
 }
 
 fn quotes(pieces: &[&Piece<'_>], test: fn(&str) -> bool) -> Vec<Quotation> {
@@ -77,11 +104,15 @@ mod tests {
     fn the_defect_is_found() {
         let text = "Специализираните институции за деца бяха закрити.\nВ общината функционира само една специализирана институция за деца.";
         assert_found(&RULE, &saying(text), "само една");
+        let text = "До края на 2014 г. всички специализирани институции за деца са закрити.\nВ Дома за деца, лишени от родителска грижа, в с. Речна продължават да живеят деца.";
+        assert_found(&RULE, &saying(text), "с. Речна");
     }
 
     #[test]
     fn what_is_right_stays_silent() {
         let text = "Специализираните институции за деца бяха закрити.\nВ общината функционира една специализирана институция за стари хора.";
+        assert_silent(&RULE, &saying(text));
+        let text = "До края на 2014 г. всички специализирани институции за деца са закрити.\nДецата от Дома за деца, лишени от родителска грижа, в с. Речна бяха изведени.";
         assert_silent(&RULE, &saying(text));
     }
 }

@@ -48,7 +48,7 @@ fn is_stage(text: &str) -> bool {
     let begins = ["подготвител", "първи", "втори", "трети", "четвърти", "пети", "заключител", "начал", "етап"]
         .iter()
         .any(|begin| lower.starts_with(begin));
-    begins && (lower.ends_with("етап") || lower.starts_with("етап ") && words(&lower).len() == 2)
+    begins && lower != "етап" && (lower.ends_with("етап") || lower.starts_with("етап ") && words(&lower).len() == 2)
 }
 
 /// "6 заведения: две болници; две лечебници; Център": the parts of a list in one sentence.

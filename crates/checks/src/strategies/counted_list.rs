@@ -5,7 +5,7 @@
 
 use opora_domain::findings::Severity;
 
-use super::years::number_word;
+use super::years::{definite_number, number_word};
 use crate::examination::{Examination, Text};
 use crate::letters::small_letters;
 use crate::rule::{Defect, Rule};
@@ -80,6 +80,9 @@ fn persons_of(line: &str) -> Option<(usize, usize)> {
     if let Some(number) = leading.filter(|_| !label) {
         return Some((number, 0));
     }
+    if let Some(each) = one_of_each(&small) {
+        return Some((each, 0));
+    }
     // "По един представител", "кметове", "психолог – 2 бр."
     let several = first == "по" || first.ends_with('и') || first.ends_with("ове") || first.ends_with("еве");
     let counted =
@@ -87,6 +90,13 @@ fn persons_of(line: &str) -> Option<(usize, usize)> {
     let unclear = several || counted || small.contains(" по един") || small.contains("членове");
     // "Кметът и секретарят" are two, "образование и култура" are not.
     (!unclear).then(|| (1, small.matches(" и ").count() + small.matches(", ").count()))
+}
+
+/// "по един представител на всяка от шестте общини": so many as there are.
+fn one_of_each(small: &str) -> Option<usize> {
+    any_phrase(small, &["по един", "по една", "по едно"])?;
+    let (_, each) = any_phrase(small, &["всяка от", "всеки от", "всяко от", "всяка една от"])?;
+    tokens(small.get(each..)?).into_iter().take(2).find_map(|token| definite_number(token.text))
 }
 
 /// "двама", "трима", "9".

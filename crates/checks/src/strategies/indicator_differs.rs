@@ -67,7 +67,7 @@ fn of_columns(examination: &Examination<'_>, stated: &[(Piece<'_>, String)]) -> 
         let Some((text, aim)) = indicator.text.as_deref().zip(indicator.target.as_ref()) else { continue };
         let percent = aim.unit.as_deref().is_some_and(|unit| unit.contains('%'));
         let Some(value) = aim.value.filter(|_| percent && !text.contains('%')) else { continue };
-        let own = format!("{value}%");
+        let own = aim.value_to.map_or_else(|| format!("{value}%"), |to| format!("{value}-{to}%"));
         let wanted: Vec<String> = roots(text).into_iter().filter(|root| !GENERAL.contains(&root.as_str())).collect();
         let base = indicator.base.as_ref().and_then(|base| base.value).map(|base| format!("{base}%"));
         let others = stated.iter().filter(|(piece, number)| {
@@ -86,7 +86,9 @@ fn of_columns(examination: &Examination<'_>, stated: &[(Piece<'_>, String)]) -> 
         let others: Vec<&(Piece<'_>, String)> = others.collect();
         if let Some((_, number)) = others.first() {
             let at = indicator.origin.at;
-            let place = Quotation { at, quote: crate::quoting::whole(&format!("{text} {own}")) };
+            let printed = indicator.origin.evidence.get("target").and_then(|it| examination.text_at(it.at));
+            let printed = printed.map_or(own.as_str(), |cell| cell.text.as_str());
+            let place = Quotation { at, quote: crate::quoting::whole(&format!("{text} {printed}")) };
             let places = others.iter().map(|(piece, _)| piece.quote()).chain([place]);
             defects.push(Defect::at(places).text("list", format!("{number}, {own}")).values(vec![number.clone(), own]));
         }

@@ -5,6 +5,7 @@
 use std::collections::BTreeSet;
 
 use opora_domain::findings::{Quotation, Severity};
+use opora_domain::strategies::{LogicalFramework, SpecificObjective, Strategy};
 
 use crate::examination::Examination;
 use crate::quoting;
@@ -15,7 +16,7 @@ pub(crate) const RULE: Rule = Rule { name: "reference-logframe-partner", severit
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let Some(strategy) = examination.strategy else { return Vec::new() };
     let Some(frame) = strategy.logframe.as_ref().filter(|frame| !frame.specific.is_empty()) else { return Vec::new() };
-    let bare = |number: &str| number.trim().trim_end_matches('.').to_owned();
+    let bare = |number: &str| bare(number).to_owned();
     let framed: BTreeSet<(String, String)> = frame
         .specific
         .iter()
@@ -48,11 +49,46 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
             values.push(format!("{direction}: {measure}"));
         }
     }
+    places.extend(without_row(examination, strategy, frame));
     // Numbers that agree nowhere were read wrongly or mean something else.
     if values.len() * 2 > told.len() {
         return Vec::new();
     }
     vec![Defect::at(places).text("list", values.join(", ")).values(values)]
+}
+
+/// The specific objectives of which no row is, where the rows give the numbers of theirs.
+fn without_row(examination: &Examination<'_>, strategy: &Strategy, frame: &LogicalFramework) -> Vec<Quotation> {
+    let rows: BTreeSet<&str> = frame.specific.iter().filter_map(|row| row.number.as_deref()).map(bare).collect();
+    let objectives: Vec<&SpecificObjective> = strategy
+        .directions
+        .iter()
+        .flat_map(|direction| &direction.general_objectives)
+        .flat_map(|general| &general.specific_objectives)
+        .collect();
+    let number = |objective: &&SpecificObjective| objective.number.as_deref().map(bare).map(str::to_owned);
+    let framed = |objective: &SpecificObjective| number(&objective).is_none_or(|number| rows.contains(number.as_str()));
+    // Numbers that restart in each direction tell nothing by themselves.
+    let mut numbers: Vec<String> = objectives.iter().filter_map(number).collect();
+    let all = numbers.len();
+    numbers.sort();
+    numbers.dedup();
+    let without = objectives.iter().filter(|objective| !framed(objective));
+    if numbers.len() < all || without.clone().count() * 3 > all {
+        return Vec::new();
+    }
+    without
+        .map(|objective| {
+            let printed =
+                objective.origin.at.and_then(|at| examination.text_at(at)).map(crate::examination::Text::quote);
+            let title = objective.title.as_deref().unwrap_or_default();
+            printed.unwrap_or_else(|| Quotation { at: objective.origin.at, quote: quoting::whole(title) })
+        })
+        .collect()
+}
+
+fn bare(number: &str) -> &str {
+    number.trim().trim_end_matches('.')
 }
 
 #[cfg(test)]

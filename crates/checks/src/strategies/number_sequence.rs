@@ -48,6 +48,9 @@ fn families(strategy: &Strategy) -> Vec<Vec<Numbered<'_>>> {
             }
         }
     }
+    families.push(
+        strategy.risk_groups.iter().map(|it| (it.number.as_deref(), it.title.as_deref(), it.origin.at)).collect(),
+    );
     for (_, measure) in strategy.measures() {
         let activities = measure.activities.iter();
         families.push(activities.map(|it| (it.number.as_deref(), it.text.as_deref(), it.origin.at)).collect());
@@ -57,7 +60,7 @@ fn families(strategy: &Strategy) -> Vec<Vec<Numbered<'_>>> {
 
 fn wrong(children: &[Numbered<'_>]) -> Vec<Defect> {
     let mut defects = Vec::new();
-    // After a repeated number the next one is right by its position.
+    // After a repeated number the next one is right by its position, or by the number before.
     let mut expected: Option<u32> = None;
     for pair in children.windows(2) {
         let [one, other] = pair else { continue };
@@ -65,8 +68,9 @@ fn wrong(children: &[Numbered<'_>]) -> Vec<Defect> {
             expected = None;
             continue;
         };
-        let wanted = expected.take().unwrap_or(before) + 1;
-        if parent != other_parent || number == wanted {
+        let repeated = expected.take();
+        let wanted = repeated.unwrap_or(before) + 1;
+        if parent != other_parent || number == wanted || repeated.is_some() && number == before + 1 {
             continue;
         }
         if number < wanted {

@@ -10,7 +10,9 @@ use opora_domain::findings::{Quotation, Severity};
 use super::wording::pieces;
 use super::years::{single_years, spans};
 use crate::examination::Examination;
+use crate::quoting;
 use crate::rule::{Defect, Rule};
+use crate::words::any_phrase;
 
 pub(crate) const PROGRAMME: Rule =
     Rule { name: "period-programme-of-before", severity: Severity::Warning, find: programmes };
@@ -44,15 +46,38 @@ fn programmes(examination: &Examination<'_>) -> Vec<Defect> {
             found.insert(name, (*end, planned.iter().map(|piece| piece.quote()).collect()));
         }
     }
-    found
-        .into_iter()
-        .map(|(name, (end, places))| {
-            Defect::at(places)
-                .compared("programme", name)
-                .compared("end", end.to_string())
-                .text("own", own.from.to_string())
-        })
-        .collect()
+    let defect = |name: &str, end: String, places: Vec<Quotation>| {
+        Defect::at(places).compared("programme", name).compared("end", end).text("own", own.from.to_string())
+    };
+    let mut defects: Vec<Defect> =
+        found.into_iter().map(|(name, (end, places))| defect(name, end.to_string(), places)).collect();
+    // Sources of money tell the years of their programmes themselves.
+    let told: Vec<String> = defects.iter().flat_map(|defect| &defect.places).map(|place| place.quote.clone()).collect();
+    for (source, at) in sources(examination) {
+        let Some(span) = spans(source).into_iter().find(|span| span.first < span.last) else { continue };
+        let programme = any_phrase(source, &["програм*", "оп"]).is_some();
+        let quote = quoting::whole(source);
+        if programme && span.last + YEARS_OF_PAYMENTS < i32::from(own.from) && !told.contains(&quote) {
+            let written = source.get(span.from..span.until).unwrap_or_default();
+            let mut found =
+                defect(source.trim_end_matches([';', '.']), span.last.to_string(), vec![Quotation { at, quote }]);
+            found.values.push(written.to_owned());
+            defects.push(found);
+        }
+    }
+    defects
+}
+
+/// Payments go on for so many years after the period of a programme (Regulation (EC) 1083/2006 art. 56).
+const YEARS_OF_PAYMENTS: i32 = 3;
+
+/// The sources of money with their places.
+fn sources<'a>(examination: &'a Examination<'_>) -> impl Iterator<Item = (&'a str, Option<opora_tree::Place>)> {
+    let all = examination.strategy.map_or(&[][..], |strategy| &strategy.funding_sources);
+    all.iter().enumerate().map(|(index, source)| {
+        let evidence = examination.plan.evidence.get(&format!("funding_sources.{index}"));
+        (source.as_str(), evidence.map(|evidence| evidence.at))
+    })
 }
 
 fn national_documents(examination: &Examination<'_>) -> Vec<Defect> {

@@ -63,7 +63,8 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
             let sentence = before.rsplit(['.', ';']).next().unwrap_or_default();
             let behind = text.text.get(name.until..).unwrap_or_default().split(['.', ';']).next().unwrap_or_default();
             let right = any_phrase(sentence, RIGHT).is_some() || any_phrase(behind, RIGHT).is_some();
-            if gap == " " && proper && !same && !right && is_planned(examination, text.at) {
+            let planned = is_planned(examination, text.at) || is_of_frame(examination, &text.text);
+            if gap == " " && proper && !same && !right && planned {
                 found.entry(name.text.to_owned()).or_default().push(text.quote_around(one.from, name.until));
             }
         }
@@ -76,6 +77,14 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
 /// Whether a word is the first one of a district's name, or its adjective where the district has one.
 fn names_a_district(word: &str) -> bool {
     word == "Софийска" || DISTRICTS.iter().any(|district| district.name.split(' ').next() == Some(word))
+}
+
+/// Vision, values, principles, goals and groups stand before the directions and speak of the own district.
+fn is_of_frame(examination: &Examination<'_>, text: &str) -> bool {
+    let plan = &examination.plan;
+    let lists = [&plan.values, &plan.principles, &plan.goals, &plan.target_groups];
+    let own = |said: &String| said.contains(text) || text.contains(said.as_str());
+    plan.vision.as_ref().is_some_and(own) || lists.into_iter().flatten().any(own)
 }
 
 /// The analysis before the directions compares with others.

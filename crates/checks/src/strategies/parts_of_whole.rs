@@ -17,8 +17,15 @@ pub(crate) const RULE: Rule = Rule { name: "sum-parts-of-whole", severity: Sever
 /// Words after which the parts of the whole before follow.
 const OF_WHICH: &[&str] = &["от които", "от тях", "в това число", "в т.ч", "в т. ч", "разпределени"];
 /// Two that are all: the beginnings of their words.
-const PAIRS: &[(&str, &str)] =
-    &[("град", "сел"), ("мъже", "жени"), ("момче", "момиче"), ("делегиран", "местн"), ("държавн", "общинск")];
+const PAIRS: &[(&str, &str)] = &[
+    ("град", "сел"),
+    ("мъже", "жени"),
+    ("момче", "момиче"),
+    ("деца", "възрастн"),
+    ("деца", "пълнолетн"),
+    ("делегиран", "местн"),
+    ("държавн", "общинск"),
+];
 /// Parts that miss the whole by more are of something else.
 const NEARLY: i64 = 4;
 
@@ -33,7 +40,10 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         if all.len() < 3 {
             continue;
         }
-        let found = by_shares(text, &all).or_else(|| money(text, &all)).or_else(|| pair(text, &all));
+        let found = by_shares(text, &all)
+            .or_else(|| money(text, &all))
+            .or_else(|| pair(text, &all))
+            .or_else(|| all.windows(3).find_map(|three| pair_behind(text, three)));
         defects.extend(found);
     }
     defects
@@ -135,6 +145,26 @@ fn pair(text: &Text, all: &[Figure]) -> Option<Defect> {
     let are_all =
         PAIRS.iter().any(|(a, b)| named(&first, a) && named(&second, b) || named(&first, b) && named(&second, a));
     are_all.then(|| defect(text, whole, &parts)).flatten()
+}
+
+/// "312 ученици – 174 момчета и 128 момичета": three numbers in a row, the whole before a mark, the parts behind it.
+fn pair_behind(text: &Text, three: &[Figure]) -> Option<Defect> {
+    let [whole, one, other] = three else { return None };
+    if three.iter().any(|figure| figure.is_share || figure.is_decimal) {
+        return None;
+    }
+    let gap = |from: usize, until: usize| text.text.get(from..until).unwrap_or_default();
+    let (mark, between) = (gap(whole.until, one.from), gap(one.until, other.from));
+    let announced = mark.contains(['–', '—', ':', '(']) || mark.contains(" - ") || mark.contains("от тях");
+    let short = words(mark).len() <= 5 && words(between).len() <= 5;
+    let sentence = sentence_end(&text.text, whole.until);
+    let behind = gap(other.until, sentence.max(other.until));
+    let first = small_letters(between);
+    let second = small_letters(&words(behind).iter().take(2).map(|word| word.text).collect::<Vec<_>>().join(" "));
+    let named = |said: &str, begin: &str| words(said).iter().any(|word| word.text.starts_with(begin));
+    let are_all =
+        PAIRS.iter().any(|(a, b)| named(&first, a) && named(&second, b) || named(&first, b) && named(&second, a));
+    (announced && short && are_all && other.from < sentence).then(|| defect(text, whole, &[one, other])).flatten()
 }
 
 /// Where the parts are announced.

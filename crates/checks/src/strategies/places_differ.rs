@@ -5,8 +5,9 @@
 use opora_domain::findings::{Quotation, Severity};
 use opora_domain::strategies::{Staffing, Strategy, StrategyService};
 
-use super::service_names::{Named, changed, numbers, stated};
-use crate::examination::Examination;
+use super::service_names::{Named, changed, numbers, offered, stated};
+use super::wording::pieces;
+use crate::examination::{Examination, Text};
 use crate::quoting;
 use crate::rule::{Defect, Rule};
 
@@ -27,7 +28,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let years = years_of(strategy);
     let services = strategy.services.iter();
     let known: Vec<(Named, &StrategyService)> =
-        services.filter_map(|service| Some((Named::in_text(service.name.as_deref()?)?, service))).collect();
+        services.filter_map(|service| Some((Named::of_row(service)?, service))).collect();
     for row in &strategy.staffing {
         let Some(named) = row.service.as_deref().and_then(Named::in_text) else { continue };
         let same = services_like(&known, &named);
@@ -87,16 +88,33 @@ fn against_tables(known: &Known<'_>, said: &Said) -> Option<Defect> {
 fn in_text(examination: &Examination<'_>) -> Vec<Said> {
     let stating = examination.texts_with(&["капацитет*", "мест*", "потребител*"]).map(|(text, _)| text);
     let prose = stating.filter(|text| text.at.is_none_or(|at| at.table.is_none()));
-    prose
+    let mut told: Vec<*const Text> = Vec::new();
+    let mut found: Vec<Said> = prose
         .filter_map(|text| {
-            let (numbers, from, until) = stated(&text.text).or_else(|| changed(&text.text))?;
-            let mut services = Named::all_in(&text.text);
-            let named = services.pop()?;
-            let alone = services.is_empty() && !named.several && text.text.chars().count() < 900;
-            let written = text.text.get(from..until)?.to_owned();
-            alone.then(|| Said { named, numbers, written, place: place_of(&text.text, text.at, from, until) })
+            let said = said(&text.text, text.at)?;
+            told.push(std::ptr::from_ref(text));
+            Some(said)
         })
-        .collect()
+        .collect();
+    // A paragraph on several services tells the places of each in a sentence of its own.
+    let places = examination.lexicon.wanted(&["капацитет*", "места"]);
+    let sentences = pieces(examination, |piece| {
+        let prose = piece.text.at.is_none_or(|at| at.table.is_none());
+        prose && places.is_in(piece.tokens) && piece.says().len() < piece.text.text.len()
+    });
+    let untold = sentences.iter().filter(|piece| !told.contains(&std::ptr::from_ref(piece.text)));
+    found.extend(untold.filter_map(|piece| said(piece.says(), piece.text.at)));
+    found
+}
+
+/// What a stretch of text that names one service alone says of its places.
+fn said(says: &str, at: Option<opora_tree::Place>) -> Option<Said> {
+    let (numbers, from, until) = stated(says).or_else(|| changed(says)).or_else(|| offered(says))?;
+    let mut services = Named::all_in(says);
+    let named = services.pop()?;
+    let alone = services.is_empty() && !named.several && says.chars().count() < 900;
+    let written = says.get(from..until)?.to_owned();
+    alone.then(|| Said { named, numbers, written, place: place_of(says, at, from, until) })
 }
 
 fn place_of(text: &str, at: Option<opora_tree::Place>, from: usize, until: usize) -> Quotation {

@@ -30,11 +30,8 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let Some(strategy) = examination.strategy.filter(|strategy| !strategy.services.is_empty()) else {
         return Vec::new();
     };
-    let rows: Vec<(&StrategyService, Named)> = strategy
-        .services
-        .iter()
-        .filter_map(|service| Some((service, Named::in_text(service.name.as_deref()?)?)))
-        .collect();
+    let rows: Vec<(&StrategyService, Named)> =
+        strategy.services.iter().filter_map(|service| Some((service, Named::of_row(service)?))).collect();
     let of_rows: Vec<u32> = strategy.services.iter().filter_map(|service| service.origin.at?.table).collect();
     // What two texts say of one event is told already.
     let told: Vec<Quotation> =

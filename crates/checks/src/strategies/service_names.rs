@@ -1,5 +1,7 @@
 //! Whether two names mean the same service of a strategy: "ДСХ „Кенана“" in one table, "Дом за стари хора" in another.
 
+use opora_domain::strategies::StrategyService;
+
 use crate::letters::small_letters;
 
 use super::wording::root;
@@ -72,6 +74,15 @@ impl Named {
     /// The service that a text names first, if it is of a known kind.
     pub fn in_text(text: &str) -> Option<Self> {
         Self::all_in(text).into_iter().next()
+    }
+
+    /// The service of a row of the summary table: where its name says no town, its place does.
+    pub fn of_row(service: &StrategyService) -> Option<Self> {
+        let mut named = Self::in_text(service.name.as_deref()?)?;
+        if named.towns.is_empty() {
+            named.towns = service.location.as_deref().map(towns).unwrap_or_default();
+        }
+        Some(named)
     }
 
     /// The services that a text names, each kind once, in order.
@@ -206,6 +217,17 @@ pub(crate) fn changed(text: &str) -> Option<(Vec<f64>, usize, usize)> {
         }
     }
     None
+}
+
+/// The places that a service has: "разполага със 130 места", "е с 24 места".
+pub(crate) fn offered(text: &str) -> Option<(Vec<f64>, usize, usize)> {
+    const HAS: &[&str] = &["разполага", "разполагат", "предлага", "осигурява"];
+    let all = tokens(text);
+    let verb = all.iter().position(|token| HAS.contains(&small_letters(token.text).as_str()))?;
+    let [with, number, noun] = all.get(verb + 1..verb + 4)? else { return None };
+    let places = places(text, number).filter(|_| matches!(with.text, "с" | "със" | "общо"))?;
+    let counted = small_letters(noun.text).starts_with("мест");
+    counted.then(|| (vec![places], number.from, noun.until))
 }
 
 /// A number of places: no year and no share.

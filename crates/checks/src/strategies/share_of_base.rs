@@ -7,15 +7,20 @@ use std::collections::BTreeSet;
 
 use opora_domain::findings::{Quotation, Severity};
 
+use super::figures::{figures, written};
 use super::wording::{Piece, pieces, roots};
 use crate::examination::{Examination, Text};
 use crate::rule::{Defect, Rule};
-use crate::words::{any_phrase, tokens};
+use crate::words::{any_phrase, tokens, words};
 
 pub(crate) const RULE: Rule = Rule { name: "sum-share-of-base", severity: Severity::Error, find };
 
 /// Rounding and another day of counting make so many points.
 const TOLERANCE: f64 = 1.5;
+
+const TOLERANCE_HUNDREDTHS: i64 = 150;
+/// Shares of a few people say little.
+const LEAST_COUNT: i64 = 2_000;
 
 /// What comes before the number of all.
 const WHOLE: &[&str] = &["броят на", "броя* на", "общият брой на", "общ брой на"];
@@ -53,7 +58,43 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
             }
         }
     }
+    defects.extend(examination.texts.iter().flat_map(of_them));
     defects
+}
+
+/// "В областта живеят 19 763 деца. 1 186 от тях (16 %) …": the whole is the number right before, of the same paragraph.
+fn of_them(text: &Text) -> Vec<Defect> {
+    if !text.text.contains('%') || any_phrase(&text.text, &["от тях", "от които"]).is_none() {
+        return Vec::new();
+    }
+    let all = figures(&text.text);
+    let found = all.windows(3).filter_map(|three| {
+        let [whole, count, share] = three else { return None };
+        let before = text.text.get(whole.until..count.from)?;
+        let between = text.text.get(count.until..share.from)?;
+        let counts = share.is_share && !count.is_share && !whole.is_share && !whole.is_decimal && !count.is_decimal;
+        // "1 186 от тях (16 %)", "от тях 1 186, или 16 %".
+        let of_whole = any_phrase(between, &["от тях", "от които"]).is_some()
+            || any_phrase(before, &["от тях", "от които"])
+                .is_some_and(|(_, until)| words(before.get(until..).unwrap_or_default()).len() <= 1);
+        let beside = words(between).len() <= 4 && (between.contains('(') || any_phrase(between, &["или"]).is_some());
+        if !(counts && of_whole && beside) || count.hundredths >= whole.hundredths || count.hundredths < LEAST_COUNT {
+            return None;
+        }
+        let right = count.hundredths.checked_mul(10_000)?.checked_div(whole.hundredths)?;
+        let of_another = all.iter().any(|other| {
+            let fits = other.hundredths > count.hundredths && !other.is_share;
+            fits && (count.hundredths * 10_000 / other.hundredths - share.hundredths).abs() <= 60
+        });
+        ((right - share.hundredths).abs() > TOLERANCE_HUNDREDTHS && !of_another).then(|| {
+            Defect::at([text.quote_around(whole.from, share.until)])
+                .compared("count", count.written(&text.text))
+                .compared("share", share.written(&text.text))
+                .compared("whole", whole.written(&text.text))
+                .text("right", written(right / 10 * 10))
+        })
+    });
+    found.collect()
 }
 
 /// "Жените са 300, от тях 120 или 40 % са до 29 г.": the share is of another number beside it.

@@ -88,18 +88,21 @@ fn swapped(examination: &Examination<'_>) -> Vec<Defect> {
     services
         .iter()
         .filter_map(|service| {
-            let (content, location) = (service.content.as_deref()?, service.location.as_deref()?);
-            let wrong = is_place(content) && !is_place(location) && !location.is_empty();
+            let location = service.location.as_deref()?;
+            let content = service.content.as_deref().filter(|text| is_place(text)).map(|text| ("content", text));
+            let group = service.target_groups.first().filter(|text| is_place(text));
+            let (field, other) = content.or(group.map(|text| ("target_groups.0", text.as_str())))?;
+            let wrong = !is_place(location) && !location.is_empty();
             // The column of places must hold places elsewhere.
             (wrong && located * 2 > services.len()).then(|| {
                 let name = service.name.as_deref().unwrap_or_default();
                 Defect::at([
-                    quote(service, "content", content),
+                    quote(service, field, other),
                     quote(service, "location", location),
                     quote(service, "name", name),
                 ])
                 .text("service", name)
-                .compared("content", content)
+                .compared("content", other)
                 .compared("location", location)
             })
         })

@@ -70,11 +70,18 @@ fn of_table(cells: &BTreeMap<(u32, u32), &Text>) -> Vec<Defect> {
         let row = rows.get(row)?;
         columns.iter().find_map(|column| cells.get(&(*row, *column)))
     };
-    let mut defects = told(&by_rows, label);
-    if defects.is_empty() {
-        defects = told(&by_columns, |_| None);
-    }
-    defects
+    let of_rows = wrong_cells(&by_rows);
+    let of_columns: Vec<Wrong> = wrong_cells(&by_columns).into_iter().map(Wrong::turned).collect();
+    // A number that its own row or column shows to be wrong makes the sums wrong in which it is a part.
+    let is_part = |wrong: &Wrong, others: &[Wrong]| {
+        others.iter().any(|other| wrong.parts.contains(&other.total) && other.total != wrong.total)
+    };
+    let rows_told = of_rows.iter().filter(|wrong| !is_part(wrong, &of_columns));
+    let told: Vec<&Wrong> = rows_told.collect();
+    let explained = |wrong: &Wrong| told.iter().any(|row| wrong.parts.contains(&row.total) || row.total == wrong.total);
+    let columns_told = of_columns.iter().filter(|wrong| !explained(wrong));
+    let all: Vec<&Wrong> = told.iter().copied().chain(columns_told).collect();
+    all.into_iter().filter_map(|wrong| defect(&by_rows, wrong, label)).collect()
 }
 
 /// The number of a cell that holds nothing else.
@@ -85,24 +92,45 @@ fn only_number(text: &str) -> Option<i64> {
     bare.then_some(one.hundredths)
 }
 
-fn told<'a>(grid: &Grid<'a>, label: impl Fn(usize) -> Option<&'a &'a Text>) -> Vec<Defect> {
-    let mut defects = Vec::new();
-    for total in totals(grid) {
-        for column in &total.wrong {
-            let value = |row: usize| grid.get(row)?.get(*column).copied().flatten();
-            let Some((stated, text)) = value(total.row) else { continue };
-            let parts: Vec<(i64, &Text)> = (total.from..total.until).filter_map(value).collect();
-            let sum: i64 = parts.iter().map(|(part, _)| part).sum();
-            let mut places: Vec<Quotation> = Vec::new();
-            places.push(named(label(total.row).copied(), text));
-            let rows = (total.from..total.until).filter_map(|row| Some((row, value(row)?.1)));
-            places.extend(rows.map(|(row, text)| named(label(row).copied(), text)));
-            let mut defect = Defect::at(places).compared("stated", written(stated)).compared("added", written(sum));
-            defect.values.extend(parts.iter().map(|(part, _)| written(*part)));
-            defects.push(defect);
-        }
+/// A total that its parts do not make, by row and column.
+struct Wrong {
+    total: (usize, usize),
+    parts: Vec<(usize, usize)>,
+}
+
+impl Wrong {
+    /// The same of the table read by columns.
+    fn turned(self) -> Self {
+        let turn = |(row, column): (usize, usize)| (column, row);
+        Self { total: turn(self.total), parts: self.parts.into_iter().map(turn).collect() }
     }
-    defects
+}
+
+fn wrong_cells(grid: &Grid<'_>) -> Vec<Wrong> {
+    let wrong = |total: Total| {
+        let (row, rows) = (total.row, total.from..total.until);
+        total
+            .wrong
+            .into_iter()
+            .map(move |column| Wrong { total: (row, column), parts: rows.clone().map(|row| (row, column)).collect() })
+    };
+    totals(grid).into_iter().flat_map(wrong).collect()
+}
+
+fn defect<'a>(grid: &Grid<'a>, wrong: &Wrong, label: impl Fn(usize) -> Option<&'a &'a Text>) -> Option<Defect> {
+    let value = |(row, column): (usize, usize)| grid.get(row)?.get(column).copied().flatten();
+    let (stated, text) = value(wrong.total)?;
+    let mut places: Vec<Quotation> = vec![named(label(wrong.total.0).copied(), text)];
+    let mut parts: Vec<i64> = Vec::new();
+    for part in &wrong.parts {
+        let Some((number, text)) = value(*part) else { continue };
+        places.push(named(label(part.0).copied(), text));
+        parts.push(number);
+    }
+    let sum: i64 = parts.iter().sum();
+    let mut defect = Defect::at(places).compared("stated", written(stated)).compared("added", written(sum));
+    defect.values.extend(parts.into_iter().map(written));
+    Some(defect)
 }
 
 fn named(label: Option<&Text>, cell: &Text) -> Quotation {
@@ -224,6 +252,16 @@ mod tests {
         assert_eq!(wrong.len(), 1);
         assert_eq!(wrong[0].values[..2], ["22", "21"]);
         assert_eq!(wrong[0].places[0].quote, "Област 22");
+        // The number that its own row shows to be wrong is told, not the sum of which it is a part.
+        let wrong = found(&[
+            &["Източник", "2021", "2022", "Общо"],
+            &["Държава", "1 240 000", "1 310 000", "2 550 000"],
+            &["Община", "310 000", "320 000", "630 000"],
+            &["Програми", "420 000", "480 000", "900 000"],
+            &["Дарения", "18 000", "19 000", "33 000"],
+            &["Общо", "1 988 000", "2 129 000", "4 117 000"],
+        ]);
+        assert_eq!(wrong.iter().map(|wrong| wrong.values[..2].to_vec()).collect::<Vec<_>>(), [["33 000", "37 000"]]);
         let wrong = found(&[
             &["Показател", "2018", "2019", "2020"],
             &["Население", "33 210", "32 684", "32 105"],

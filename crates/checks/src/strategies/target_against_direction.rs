@@ -4,8 +4,10 @@
 //! An error: what is reached is the opposite of what is wanted.
 
 use opora_domain::findings::{Quotation, Severity};
+use opora_domain::quantity::Quantity;
 use opora_domain::strategies::{Comparator, KeyIndicator};
 
+use super::figures::figures;
 use crate::examination::Examination;
 use crate::quoting;
 use crate::rule::{Defect, Rule};
@@ -18,7 +20,42 @@ const MORE: &[&str] = &["увелич", "повиша", "повише", "нар�
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let Some(strategy) = examination.strategy else { return Vec::new() };
-    strategy.key_indicators.iter().filter_map(against).collect()
+    let found = |indicator| against(indicator).or_else(|| past(examination, indicator));
+    strategy.key_indicators.iter().filter_map(found).collect()
+}
+
+/// "6 %", then 9 % on the way and 8 % at the end: the value on the way lies behind the target.
+fn past(examination: &Examination<'_>, indicator: &KeyIndicator) -> Option<Defect> {
+    let (text, target) = (indicator.text.as_deref()?, indicator.target.as_ref()?);
+    if target.value_to.is_some() || matches!(target.comparator, Some(Comparator::IncreaseBy | Comparator::DecreaseBy)) {
+        return None;
+    }
+    let base = base_of(examination, indicator)?;
+    let end = target.value?.0;
+    let on_the_way: Vec<f64> = indicator.milestones.iter().filter_map(|milestone| Some(milestone.value?.0)).collect();
+    let past = on_the_way.iter().find(|value| base < end && **value > end || base > end && **value < end)?;
+    let row = indicator.origin.at.map(|at| examination.cells_of_row(at).map(crate::examination::Text::quote).collect());
+    let row: Vec<Quotation> = row.unwrap_or_default();
+    let places =
+        [Quotation { at: indicator.origin.at, quote: quoting::whole(text) }].into_iter().chain(row.into_iter().skip(1));
+    Some(
+        Defect::at(places)
+            .text("text", text)
+            .compared("base", Quantity(*past).to_string())
+            .compared("target", Quantity(end).to_string()),
+    )
+}
+
+/// The value from which it starts, or else the first number of its cell: "6 % (2014 г.)".
+fn base_of(examination: &Examination<'_>, indicator: &KeyIndicator) -> Option<f64> {
+    let known = indicator.base.as_ref().and_then(|base| base.value);
+    if let Some(known) = known {
+        return Some(known.0);
+    }
+    let cell = examination.text_at(indicator.origin.evidence.get("base")?.at)?;
+    let first = figures(&cell.text).into_iter().next()?;
+    let hundredths = i32::try_from(first.hundredths).ok()?;
+    cell.text.starts_with(|letter: char| letter.is_ascii_digit()).then_some(f64::from(hundredths) / 100.0)
 }
 
 fn against(indicator: &KeyIndicator) -> Option<Defect> {
@@ -42,8 +79,7 @@ fn against(indicator: &KeyIndicator) -> Option<Defect> {
 
 #[cfg(test)]
 mod tests {
-    use opora_domain::quantity::Quantity;
-    use opora_domain::strategies::{BaseValue, Strategy, Target};
+    use opora_domain::strategies::{BaseValue, Milestone, Strategy, Target};
 
     use super::*;
     use crate::strategies::invented::{assert_found, assert_silent, saying};
@@ -56,6 +92,21 @@ mod tests {
             ..KeyIndicator::default()
         };
         Strategy { key_indicators: vec![indicator], ..saying("") }
+    }
+
+    fn by_way_of(base: f64, milestone: f64, target: f64) -> Strategy {
+        let mut strategy = strategy("Дял на хората с грижа у дома", base, target);
+        let milestone = Milestone { year: Some(2018), value: Some(Quantity(milestone)) };
+        strategy.key_indicators[0].milestones = vec![milestone];
+        strategy
+    }
+
+    #[test]
+    fn a_value_on_the_way_is_not_past_the_target() {
+        assert_found(&RULE, &by_way_of(6.0, 9.0, 8.0), "Дял");
+        assert_silent(&RULE, &by_way_of(6.0, 8.0, 9.0));
+        assert_silent(&RULE, &by_way_of(6.0, 8.0, 8.0));
+        assert_silent(&RULE, &by_way_of(34.0, 20.0, 10.0));
     }
 
     #[test]

@@ -27,21 +27,21 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let of_indicators: Vec<u32> = strategy
         .key_indicators
         .iter()
-        .filter(|indicator| indicator.base.is_some())
+        .filter(|indicator| has_base(examination, indicator))
         .filter_map(|indicator| indicator.origin.at?.table)
         .collect();
-    let with_base = strategy.key_indicators.iter().filter(|indicator| indicator.base.is_some()).count();
+    let with_base = strategy.key_indicators.iter().filter(|indicator| has_base(examination, indicator)).count();
     if with_base > 0 && with_base == strategy.key_indicators.len() {
         return Vec::new();
     }
     let mut places: Vec<Quotation> = strategy
         .key_indicators
         .iter()
-        .filter(|indicator| indicator.base.is_none())
+        .filter(|indicator| !has_base(examination, indicator))
         .filter_map(|indicator| Some((indicator, indicator.text.as_deref()?)))
         .filter(|(indicator, text)| {
             // Where most have their base in a column of its own, an empty cell is seen.
-            let of_column = with_base * 2 > strategy.key_indicators.len()
+            let of_column = (with_base * 2 > strategy.key_indicators.len() || beside_bases(examination, indicator))
                 && indicator.target.as_ref().is_some_and(|target| target.value.is_some());
             text.contains('%') && target(text).is_some() || of_column
         })
@@ -62,6 +62,22 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     Defect::of_rows(places)
 }
 
+/// Whether most indicators of its table start from a value.
+fn beside_bases(examination: &Examination<'_>, indicator: &KeyIndicator) -> bool {
+    let table = |indicator: &KeyIndicator| indicator.origin.at.and_then(|at| at.table);
+    let all = examination.strategy.map_or(&[][..], |strategy| &strategy.key_indicators).iter();
+    let beside = all.filter(|other| table(indicator).is_some() && table(other) == table(indicator));
+    let with = beside.clone().filter(|other| has_base(examination, other)).count();
+    with * 2 > beside.count()
+}
+
+/// Whether an indicator starts from a value: "няма данни" in the column of the base is none.
+fn has_base(examination: &Examination<'_>, indicator: &KeyIndicator) -> bool {
+    let Some(base) = &indicator.base else { return false };
+    let cell = indicator.origin.evidence.get("base").and_then(|evidence| examination.text_at(evidence.at));
+    base.value.is_some() || cell.is_none_or(|cell| cell.text.chars().any(|letter| letter.is_ascii_digit()))
+}
+
 /// "Увеличен брой", "висок процент": nobody can say how much is enough.
 fn without_number(examination: &Examination<'_>) -> Vec<Defect> {
     if examination.strategy.is_none() {
@@ -75,7 +91,12 @@ fn without_number(examination: &Examination<'_>) -> Vec<Defect> {
         let in_table = piece.text.at.is_none_or(|at| at.table.is_some() && at.row != Some(0));
         let no_digit = !says.chars().any(|letter| letter.is_ascii_digit());
         // "% от бюджета" and "средно годишно" announce a number.
-        in_table && no_digit && (says.contains('%') && piece.words.len() >= 3 || average.is_in(piece.tokens))
+        // "Равнище на безработица (%)" tells the unit of numbers beside it.
+        let is_unit = says.contains("(%)");
+        in_table
+            && no_digit
+            && !is_unit
+            && (says.contains('%') && piece.words.len() >= 3 || average.is_in(piece.tokens))
     };
     let vague = pieces(examination, |piece| {
         changes.is_in(piece.tokens) && target(piece.says()).is_none() || strategy_indicators(piece)

@@ -128,8 +128,10 @@ pub(crate) fn cuts(texts: &[Text], lexicon: &Lexicon) -> Vec<Cut> {
 }
 
 /// Abbreviations after which a full stop ends no sentence.
-pub(crate) const SHORTENED: &[&str] =
-    &["г", "гр", "ул", "чл", "ал", "бр", "др", "пр", "св", "кв", "стр", "т", "нас", "мед", "мес"];
+pub(crate) const SHORTENED: &[&str] = &[
+    "г", "гр", "с", "общ", "обл", "бул", "ул", "чл", "ал", "бр", "др", "пр", "св", "кв", "стр", "т", "нас", "мед",
+    "мес",
+];
 
 /// The stretches of a text that are statements of their own.
 fn cut(text: &str, placed: &[Placed], lexicon: &Lexicon) -> Vec<(usize, usize)> {

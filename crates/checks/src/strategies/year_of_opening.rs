@@ -1,4 +1,5 @@
-//! A service that by its own row opens in a year for which the same row has no places: "Нова, от 2018 г." beside 0 in 2018.
+//! A service that by its own row opens in a year for which the same row has no places: "Нова, от 2018 г." beside 0 in 2018;
+//! or that has places before it opens: "Нова, от 2022 г." beside 40 in 2020.
 //!
 //! An error: the row contradicts itself.
 
@@ -33,6 +34,14 @@ fn contradicts(service: &StrategyService) -> Option<Defect> {
         return None;
     }
     let written = year.year.to_string();
+    // What is transformed has the places of what it was.
+    let begins: String = status.chars().take(16).collect();
+    if any_phrase(&begins, OPENS).is_some()
+        && any_phrase(status, &["трансформ*", "преобраз*", "реорганиз*", "преструктур*"]).is_none()
+        && let Some((earlier, printed)) = service.capacity.range(..written.clone()).find(|(_, printed)| some(printed))
+    {
+        return Some(defect(service, status, earlier, printed).compared("year", written));
+    }
     let printed = service.capacity.get(&written)?;
     let later = service.capacity.range(written.clone()..).skip(1).any(|(_, printed)| some(printed));
     let earlier = service.capacity.range(..written.clone()).any(|(_, printed)| some(printed));
@@ -41,18 +50,21 @@ fn contradicts(service: &StrategyService) -> Option<Defect> {
     let opens_empty = none && later && !earlier;
     let still_there =
         earlier && some(printed) && !later && any_phrase(status, &["трансформация*", "трансформиране"]).is_some();
-    (opens_empty || still_there).then(|| {
-        let at = |field: &str| service.origin.evidence.get(field).map(|evidence| evidence.at).or(service.origin.at);
-        let name = service.name.as_deref().unwrap_or_default();
-        Defect::at([
-            Quotation { at: at("name"), quote: quoting::whole(name) },
-            Quotation { at: at("status_text"), quote: quoting::whole(status) },
-            Quotation { at: at(&format!("capacity.{written}")), quote: quoting::whole(printed) },
-        ])
-        .compared("service", name)
-        .compared("year", written.as_str())
-        .compared("printed", printed.as_str())
-    })
+    (opens_empty || still_there).then(|| defect(service, status, &written, printed).compared("year", written.as_str()))
+}
+
+/// What the status says against what a year's column prints.
+fn defect(service: &StrategyService, status: &str, column: &str, printed: &str) -> Defect {
+    let at = |field: &str| service.origin.evidence.get(field).map(|evidence| evidence.at).or(service.origin.at);
+    let name = service.name.as_deref().unwrap_or_default();
+    Defect::at([
+        Quotation { at: at("name"), quote: quoting::whole(name) },
+        Quotation { at: at("status_text"), quote: quoting::whole(status) },
+        Quotation { at: at(&format!("capacity.{column}")), quote: quoting::whole(printed) },
+    ])
+    .compared("service", name)
+    .text("column", column)
+    .compared("printed", printed)
 }
 
 fn some(printed: &str) -> bool {
@@ -81,6 +93,7 @@ mod tests {
     fn the_defect_is_found() {
         assert_found(&RULE, &strategy("Нова, разкриване през 2016 г.", ["0", "0", "8"]), "разкриване през 2016");
         assert_found(&RULE, &strategy("Налична, трансформация през 2016 г.", ["9", "9", "0"]), "трансформация");
+        assert_found(&RULE, &strategy("Нова, от 2017 г.", ["40", "-", "60"]), "Нова, от 2017");
     }
 
     #[test]
@@ -88,5 +101,7 @@ mod tests {
         assert_silent(&RULE, &strategy("Нова, разкриване през 2016 г.", ["0", "8", "8"]));
         assert_silent(&RULE, &strategy("Нова, разкриване след 2016 г.", ["0", "0", "8"]));
         assert_silent(&RULE, &strategy("Налична", ["9", "9", "0"]));
+        assert_silent(&RULE, &strategy("Нова, от 2017 г.", ["0", "-", "60"]));
+        assert_silent(&RULE, &strategy("Трансформация от 2016 г.", ["40", "30", "30"]));
     }
 }

@@ -106,6 +106,18 @@ pub(crate) fn number_word(word: &str) -> Option<usize> {
         .or_else(|| lower.parse().ok().filter(|_| lower.len() <= 3))
 }
 
+/// The number that a word says, also with its article: "шестте", "27-те" by its digits.
+pub(crate) fn definite_number(word: &str) -> Option<usize> {
+    let lower = small_letters(word);
+    let bare = match lower.as_str() {
+        "двата" | "двете" => "две",
+        "деветте" => "девет",
+        "десетте" => "десет",
+        other => other.strip_suffix("те").unwrap_or(other),
+    };
+    number_word(bare)
+}
+
 /// The years that an adjective like "тригодишен" or the pair "три годишен" says.
 pub(crate) fn years_long(word: &str) -> Option<i32> {
     const BEGINNINGS: &[(&str, i32)] =
@@ -127,5 +139,7 @@ mod tests {
         assert!(spans("от 27.03.2015 до 31.03.2016").is_empty());
         assert_eq!(years_long("Тригодишният"), Some(3));
         assert_eq!(number_word("четири"), Some(4));
+        let said = ["трите", "шестте", "деветте", "двете", "десетте", "шест", "деца"].map(definite_number);
+        assert_eq!(said, [Some(3), Some(6), Some(9), Some(2), Some(10), Some(6), None]);
     }
 }

@@ -10,16 +10,38 @@ use crate::words::{ends_on_connecting, words};
 
 pub(crate) const RULE: Rule = Rule { name: "text-cut-off", severity: Severity::Error, find };
 
+/// A shorter line of prose may be a heading or a line that another goes on with.
+const LEAST_OF_PROSE: usize = 60;
+const LEAST_OF_ITEM: usize = 30;
+
+/// Whether a text is the last of a list: the one before it ends as an item does.
+fn is_item(examination: &Examination<'_>, index: usize) -> bool {
+    let before = index.checked_sub(1).and_then(|before| examination.texts.get(before));
+    before.is_some_and(|before| before.text.trim_end().ends_with(';'))
+}
+
+/// "сградите, в които се": the verb is lost.
+fn ends_on_pronoun(text: &str) -> bool {
+    let words = words(text);
+    let [.., before, last] = words.as_slice() else { return false };
+    matches!(last.text, "се" | "си")
+        && last.until == text.len()
+        && ends_on_connecting(text.get(..before.until).unwrap_or_default(), &["да", "ще", "не"])
+}
+
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
     examination
         .texts
         .iter()
         .enumerate()
         .filter(|(_, text)| matches!(text.field, Field::Title | Field::Description | Field::Objective | Field::Prose))
-        .filter(|(_, text)| text.field != Field::Prose || text.text.chars().count() > 60)
+        .filter(|(index, text)| {
+            let least = if is_item(examination, *index) { LEAST_OF_ITEM } else { LEAST_OF_PROSE };
+            text.field != Field::Prose || text.text.chars().count() > least
+        })
         .filter_map(|(index, text)| {
             let trimmed = text.text.trim_end();
-            let dangling = ends_on_connecting(trimmed, &[]);
+            let dangling = ends_on_connecting(trimmed, &["да", "ще"]) || ends_on_pronoun(trimmed);
             let mark = trimmed.ends_with([',', '(']) || trimmed.ends_with(" -") || trimmed.ends_with(" –");
             // A prose line that goes on in the next paragraph is only a line break.
             let goes_on = text.row.is_none()
