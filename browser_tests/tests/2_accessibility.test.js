@@ -19,6 +19,7 @@ const pages = [
   "/", "/upload", "/rules", "/settings", "/nothing-here", `/imports/${version}`,
   ...["findings", "unplaced", "notices", "corrections"].map((panel) => `/imports/${version}?show=${panel}`),
   `/imports/${version}/correct?value=title`, `/imports/${version}/correct?value=${path}`,
+  `/imports/${version}/take-out?row=sections/0/items/0`, `/imports/${version}/add-row?section=0`,
   `/imports/${version}/accept`, `/imports/${version}/reject`,
   `/plans/${version}`, `/plans/${version}?words=център&findings=yes`, `/plans/${version}/downloads`,
   versions, versions.replace("/versions", "/comparison"),

@@ -1,11 +1,13 @@
 //! Putting corrections onto a plan: the same plan, or one that was understood from the same source again.
 
-use opora_tree::Place;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::position::{PLACED_LISTS, is_index, position_in, put, segments};
+use super::finding::{Found, find};
+use super::position::{position_in, put};
+use super::row_changes::put_rows;
+use super::rows::Rows;
 use super::{Correction, Refusal};
 use crate::versions::CorrectionId;
 
@@ -13,15 +15,17 @@ use crate::versions::CorrectionId;
 #[derive(Debug, Clone, PartialEq)]
 pub struct Applied<T> {
     pub plan: T,
-    /// In the order of the corrections.
+    /// In the order of the corrections. Their paths are those of this plan.
     pub outcomes: Vec<(CorrectionId, Outcome)>,
+    /// Where each row of this plan was read.
+    pub rows: Rows,
 }
 
 /// What became of a correction.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "outcome", rename_all = "snake_case")]
 pub enum Outcome {
-    /// The corrected value stands at this path.
+    /// The corrected value or the added row stands at this path; a row that was taken out was read there.
     Applied { path: String },
     /// It stands there, but the source is now read differently than when the person corrected it.
     ReadDifferently { path: String, now_read: Value },
@@ -52,36 +56,51 @@ pub enum Unfit {
     Ambiguous,
     /// The field no longer takes the value.
     Refused,
+    /// The row of the value was taken out.
+    RowTakenOut,
 }
 
 /// Applies corrections in their order to a plan, a strategy, or either. It must be as it was read, without corrections.
 #[must_use]
 pub fn apply<T: Serialize + DeserializeOwned + Clone>(plan: &T, corrections: &[Correction]) -> Applied<T> {
     if corrections.is_empty() {
-        return Applied { plan: plan.clone(), outcomes: Vec::new() };
+        return Applied { plan: plan.clone(), outcomes: Vec::new(), rows: Rows::default() };
     }
     // A plan that is no JSON takes no value; every correction is then told as unfit.
     let read = serde_json::to_value(plan).unwrap_or_default();
-    let found: Vec<Result<Found, Unfit>> = corrections.iter().map(|correction| find(&read, correction)).collect();
+    let mut found: Vec<Result<Found, Unfit>> = corrections.iter().map(|correction| find(&read, correction)).collect();
     let (plan, refused) = put_all(&read, plan, corrections, &found);
-    let outcomes = corrections.iter().zip(found).zip(refused).map(|((correction, found), is_refused)| {
-        let outcome = match found {
-            Err(why) => Outcome::Unfit { why },
-            Ok(_) if is_refused => Outcome::Unfit { why: Unfit::Refused },
-            Ok(found) => {
-                let path = found.path.join("/");
-                if found.value == correction.read {
-                    Outcome::Applied { path }
-                } else if found.value == correction.corrected {
-                    Outcome::AlreadyRead { path }
-                } else {
-                    Outcome::ReadDifferently { path, now_read: found.value }
-                }
-            }
-        };
-        (correction.id, outcome)
+    for (found, is_refused) in found.iter_mut().zip(refused) {
+        if is_refused {
+            *found = Err(Unfit::Refused);
+        }
+    }
+    // Rows come and go last: until then every path is one of the plan as it was read.
+    let (plan, rows) = put_rows(&read, plan, corrections, &mut found);
+    let outcomes = corrections.iter().zip(found).map(|(correction, found)| {
+        let outcome = found.and_then(|found| outcome(correction, found, &rows));
+        (correction.id, outcome.unwrap_or_else(|why| Outcome::Unfit { why }))
     });
-    Applied { outcomes: outcomes.collect(), plan }
+    Applied { outcomes: outcomes.collect(), plan, rows }
+}
+
+fn outcome(correction: &Correction, found: Found, rows: &Rows) -> Result<Outcome, Unfit> {
+    match found {
+        Found::Value { path, value } => {
+            let path = rows.shown(&path.join("/")).ok_or(Unfit::RowTakenOut)?;
+            Ok(if value == correction.read {
+                Outcome::Applied { path }
+            } else if value == correction.corrected {
+                Outcome::AlreadyRead { path }
+            } else {
+                Outcome::ReadDifferently { path, now_read: value }
+            })
+        }
+        Found::Row { path, now_read: None } => Ok(Outcome::Applied { path }),
+        Found::Row { path, now_read: Some(now_read) } => Ok(Outcome::ReadDifferently { path, now_read }),
+        Found::Section(_) => rows.added(correction.id).map(|path| Outcome::Applied { path }).ok_or(Unfit::Refused),
+        Found::ReadRow(path) => rows.shown(&path).map(|path| Outcome::AlreadyRead { path }).ok_or(Unfit::RowTakenOut),
+    }
 }
 
 /// The plan with all values that fit, and of each correction whether the plan refused it.
@@ -92,7 +111,7 @@ fn put_all<T: Serialize + DeserializeOwned + Clone>(
     found: &[Result<Found, Unfit>],
 ) -> (T, Vec<bool>) {
     let paths: Vec<Option<&[String]>> =
-        found.iter().map(|found| found.as_ref().ok().map(|found| found.path.as_slice())).collect();
+        found.iter().map(|found| found.as_ref().ok().and_then(Found::value_path)).collect();
     // A large plan takes a while to be read back, so all are tried together first: nearly always all fit.
     if let Some(plan) = put_together(read, corrections, &paths) {
         return (plan, vec![false; corrections.len()]);
@@ -150,83 +169,4 @@ fn changed<T: Serialize + DeserializeOwned>(
     // A name that the format does not have is dropped by reading it back: such a correction would be lost.
     let kept = position_in(&changed, &path)?.value;
     if kept.is_null() && !corrected.is_null() { Err(Refusal::NoSuchPlace) } else { Ok((plan, changed)) }
-}
-
-struct Found {
-    path: Vec<String>,
-    value: Value,
-}
-
-fn find(read: &Value, correction: &Correction) -> Result<Found, Unfit> {
-    let path = segments(&correction.path).map_err(|_| Unfit::Refused)?;
-    let mut paths = Vec::new();
-    matching_paths(read, &path, &mut Vec::new(), &mut paths);
-    let mut best: Vec<(u32, Found)> = Vec::new();
-    for candidate in paths {
-        let names: Vec<&str> = candidate.iter().map(String::as_str).collect();
-        let Ok(position) = position_in(read, &names) else { continue };
-        if position.at.map(cell_of) != correction.at.map(cell_of) {
-            continue;
-        }
-        let same_path = names == path;
-        let same_value = position.value == correction.read;
-        // Without a place only the value and the path tell.
-        if correction.at.is_none() && !same_value && !same_path {
-            continue;
-        }
-        let rank = u32::from(position.at.map(text_of) == correction.at.map(text_of)) * 8
-            + u32::from(inner(&names) == inner(&path)) * 4
-            + u32::from(same_value) * 2
-            + u32::from(same_path);
-        best.push((rank, Found { path: candidate, value: position.value }));
-    }
-    let highest = best.iter().map(|(rank, _)| *rank).max().ok_or(Unfit::PlaceGone)?;
-    best.retain(|(rank, _)| *rank == highest);
-    match best.pop() {
-        Some((_, found)) if best.is_empty() => Ok(found),
-        _ => Err(Unfit::Ambiguous),
-    }
-}
-
-/// The place without the page (which a reader may learn to tell) and without the span in the text.
-fn cell_of(at: Place) -> Place {
-    Place { page: None, ..at.whole() }
-}
-
-fn text_of(at: Place) -> (Option<u32>, Option<u32>) {
-    (at.start, at.end)
-}
-
-/// The path below the last entry of a list that stands in the source by itself.
-fn inner<'a>(path: &'a [&'a str]) -> &'a [&'a str] {
-    let last = path.iter().rposition(|name| PLACED_LISTS.contains(name));
-    last.and_then(|index| path.get(index + 2..)).unwrap_or(path)
-}
-
-/// All paths of the plan that have the same names, whatever their positions in the lists.
-fn matching_paths(value: &Value, path: &[&str], walked: &mut Vec<String>, found: &mut Vec<Vec<String>>) {
-    let Some((segment, rest)) = path.split_first() else {
-        found.push(walked.clone());
-        return;
-    };
-    match value {
-        // A quarter is a name, not a position.
-        Value::Array(entries) if is_index(segment) && walked.last().is_none_or(|name| name != "schedule") => {
-            for (index, entry) in entries.iter().enumerate() {
-                walked.push(index.to_string());
-                matching_paths(entry, rest, walked, found);
-                walked.pop();
-            }
-        }
-        _ => {
-            let below = match value {
-                Value::Object(entries) => entries.get(*segment),
-                Value::Array(entries) => segment.parse::<usize>().ok().and_then(|index| entries.get(index)),
-                _ => None,
-            };
-            walked.push((*segment).to_owned());
-            matching_paths(below.unwrap_or(&Value::Null), rest, walked, found);
-            walked.pop();
-        }
-    }
 }

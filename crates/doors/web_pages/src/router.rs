@@ -15,7 +15,9 @@ use crate::guards::host::{self, KnownHosts};
 use crate::guards::{origin, response_headers};
 use crate::options::WebOptions;
 use crate::planning::{plan_page, plans_of_year_page};
-use crate::reviewing::{accept_page, correct_page, funding_page, reject_page, reread, review_page, withdraw};
+use crate::reviewing::{
+    accept_page, add_row_page, correct_page, funding_page, reject_page, reread, review_page, take_out_page, withdraw,
+};
 use crate::routes::patterns;
 use crate::rules::rules_page;
 use crate::settings::{logo, settings_page};
@@ -41,6 +43,8 @@ pub fn router(opora: Opora, options: WebOptions) -> Router {
         .route(patterns::REVIEW, get(review_page::get))
         .route(patterns::CORRECT, get(correct_page::get).post(correct_page::post))
         .route(patterns::FUNDING, get(funding_page::get).post(funding_page::post))
+        .route(patterns::TAKE_OUT, get(take_out_page::get).post(take_out_page::post))
+        .route(patterns::ADD_ROW, get(add_row_page::get).post(add_row_page::post))
         .route(patterns::WITHDRAW, post(withdraw::post))
         .route(patterns::ACCEPT, get(accept_page::get).post(accept_page::post))
         .route(patterns::REJECT, get(reject_page::get).post(reject_page::post))

@@ -19,6 +19,8 @@ pub mod patterns {
     pub const REVIEW: &str = "/imports/{version}";
     pub const CORRECT: &str = "/imports/{version}/correct";
     pub const FUNDING: &str = "/imports/{version}/funding";
+    pub const TAKE_OUT: &str = "/imports/{version}/take-out";
+    pub const ADD_ROW: &str = "/imports/{version}/add-row";
     pub const WITHDRAW: &str = "/imports/{version}/corrections/{correction}/withdraw";
     pub const ACCEPT: &str = "/imports/{version}/accept";
     pub const REJECT: &str = "/imports/{version}/reject";
@@ -175,6 +177,10 @@ pub enum Address {
     Correct(VersionId, String),
     /// The form with the money of a row, by the row's path.
     Funding(VersionId, String),
+    /// Taking a row out, by its path.
+    TakeOut(VersionId, String),
+    /// The form that adds a row to a section; with the place of the text that it is made from.
+    AddRow(VersionId, usize, Option<Place>),
     Withdraw(VersionId, CorrectionId),
     Accept(VersionId),
     Reject(VersionId),
@@ -259,6 +265,12 @@ impl fmt::Display for Address {
             }
             Self::Correct(version, path) => write!(out, "/imports/{version}/correct?value={}", Encoded(path)),
             Self::Funding(version, row) => write!(out, "/imports/{version}/funding?row={}", Encoded(row)),
+            Self::TakeOut(version, row) => write!(out, "/imports/{version}/take-out?row={}", Encoded(row)),
+            Self::AddRow(version, section, at) => {
+                write!(out, "/imports/{version}/add-row?section={section}")?;
+                let at = at.and_then(|at| serde_json::to_string(&at).ok());
+                at.map_or(Ok(()), |at| write!(out, "&at={}", Encoded(&at)))
+            }
             Self::Withdraw(version, correction) => {
                 write!(out, "/imports/{version}/corrections/{correction}/withdraw")
             }

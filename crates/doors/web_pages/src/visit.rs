@@ -31,6 +31,8 @@ pub enum Done {
     Imported,
     AlreadyKnown,
     Corrected,
+    RowTakenOut,
+    RowAdded,
     Withdrawn,
     Accepted,
     Rejected,
@@ -44,10 +46,12 @@ pub enum Done {
 }
 
 impl Done {
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 15] = [
         Self::Imported,
         Self::AlreadyKnown,
         Self::Corrected,
+        Self::RowTakenOut,
+        Self::RowAdded,
         Self::Withdrawn,
         Self::Accepted,
         Self::Rejected,
@@ -66,6 +70,8 @@ impl Done {
             Self::Imported => "imported",
             Self::AlreadyKnown => "already-known",
             Self::Corrected => "corrected",
+            Self::RowTakenOut => "row-taken-out",
+            Self::RowAdded => "row-added",
             Self::Withdrawn => "withdrawn",
             Self::Accepted => "accepted",
             Self::Rejected => "rejected",

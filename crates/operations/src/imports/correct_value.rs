@@ -1,11 +1,9 @@
-//! Corrects one value of an import that waits for a person.
+//! Corrects one value of an import that waits for a person, takes one of its rows out or adds one.
 
-use opora_domain::corrections::{Correction, Outcome, Refusal, apply, position};
-use opora_domain::documents::PlanningDocument;
+use opora_domain::corrections::{Correction, CorrectionKind, Outcome, Refusal, change};
 use opora_domain::versions::{AuditAction, CorrectionId, VersionId};
 use opora_storage::{
-    KeptVersion, NewCorrectionRow, active_corrections, add_audit_entry, add_correction, load_version,
-    withdraw_correction,
+    NewCorrectionRow, active_corrections, add_audit_entry, add_correction, load_version, withdraw_correction,
 };
 use serde_json::Value;
 
@@ -18,9 +16,10 @@ use crate::{Actor, Error, Opora, Right};
 /// What a person corrects.
 #[derive(Debug, Clone, PartialEq)]
 pub struct NewCorrection {
-    /// Where in the plan, such as `sections/0/items/3/location` or `goals/2`.
+    /// Where in the plan that is shown, such as `sections/0/items/3/location` or `goals/2`; a whole row as
+    /// `sections/0/items/3`, a row to be added as `sections/0/items/+`.
     pub path: String,
-    /// The value that is right; `null` where there is none.
+    /// The value that is right; `null` where there is none, and to take a row out.
     pub value: Value,
     pub reason: Option<String>,
 }
@@ -57,22 +56,23 @@ pub async fn correct_value(
     let tree = tree_of(&reading, &kept).await?;
     drop(reading);
 
-    let correction = within_its_list(&kept, &held, correction)?;
-    let position = position(&kept.plan_read, &correction.path)?;
+    let change = change(&kept.plan_read, &held, &correction.path, correction.value)?;
+    let is_as_read = change.is_as_read;
     let mut entry = opora.audit(actor, AuditAction::CorrectValue, Some(kept.municipality.id));
-    let is_as_read = position.value == correction.value;
+    let (replaced, mut corrections): (Vec<_>, Vec<_>) =
+        held.into_iter().partition(|correction| change.replaced.contains(&correction.id));
     let new = Correction {
         id: CorrectionId(opora.new_id()),
-        path: correction.path,
-        field: position.field,
-        at: position.at,
-        read: position.value,
-        corrected: correction.value,
-        reason: reason.clone(),
+        path: change.path,
+        field: change.field,
+        at: change.at,
+        read: change.read,
+        corrected: change.corrected,
+        // A row that was added keeps its reason when one of its values is corrected.
+        reason: reason.clone().or_else(|| reason_of_addition(&replaced)),
         by: actor.name().to_owned(),
         made_at: entry.at,
     };
-    let (replaced, mut corrections) = split(&kept.plan_read, held, &new.path);
     if is_as_read && replaced.is_empty() {
         return show_import(opora, actor, version).await;
     }
@@ -95,7 +95,7 @@ pub async fn correct_value(
     }
     entry.municipality = Some(home);
     entry.subject = Some(version.0);
-    entry.from = told(&new.path, replaced.last().map_or(&new.read, |old| &old.corrected));
+    entry.from = told(&new.path, replaced.last().map_or(new.without(), |old| &old.corrected));
     entry.to = told(&new.path, &new.corrected);
     entry.reason = reason;
     if !is_as_read {
@@ -107,32 +107,8 @@ pub async fn correct_value(
     show_import(opora, actor, version).await
 }
 
-/// Where persons put a list of money in the place of the one that was read, what is corrected in one of its lines is
-/// corrected in that list: the lines that were read are not counted as it counts.
-fn within_its_list(kept: &KeptVersion, held: &[Correction], correction: NewCorrection) -> Result<NewCorrection, Error> {
-    let Some((row, inner)) = correction.path.split_once("/funding/") else { return Ok(correction) };
-    let list = format!("{row}/funding");
-    let outcomes = apply(&kept.plan_read, held).outcomes;
-    if !outcomes.iter().any(|(_, outcome)| outcome.path() == Some(list.as_str())) {
-        return Ok(correction);
-    }
-    let mut lines = position(&kept.plan, &list)?.value;
-    let (line, field) = inner.split_once('/').ok_or(Refusal::NoSuchPlace)?;
-    let line = line.parse::<usize>().ok().and_then(|line| lines.get_mut(line)).and_then(Value::as_object_mut);
-    line.ok_or(Refusal::NoSuchPlace)?.insert(field.to_owned(), correction.value);
-    Ok(NewCorrection { path: list, value: lines, reason: correction.reason })
-}
-
-/// The corrections of the same value or of parts of it, and the others. Where an older correction stands now is decided
-/// by its place.
-fn split(plan_read: &PlanningDocument, held: Vec<Correction>, path: &str) -> (Vec<Correction>, Vec<Correction>) {
-    let outcomes = apply(plan_read, &held).outcomes;
-    let parts = format!("{path}/");
-    let is_replaced = |at: &str| at == path || at.starts_with(parts.as_str());
-    let stands_there = |id: CorrectionId| {
-        outcomes.iter().any(|(other, outcome)| *other == id && outcome.path().is_some_and(is_replaced))
-    };
-    held.into_iter().partition(|correction| stands_there(correction.id))
+fn reason_of_addition(replaced: &[Correction]) -> Option<String> {
+    replaced.iter().find(|old| old.kind() == CorrectionKind::RowAdded)?.reason.clone()
 }
 
 pub(super) fn told(path: &str, value: &Value) -> Value {

@@ -10,7 +10,7 @@ use super::{ShownImport, show_import};
 use crate::actor::authorise;
 use crate::{Actor, Error, Opora, Right};
 
-/// Takes a correction back: the value that was read stands again. The findings are computed anew.
+/// Takes a correction back: the value or row that was read stands again, a row that was added goes. The findings are computed anew.
 ///
 /// # Errors
 /// [`crate::ErrorKind::NotFound`] for an unknown correction; [`crate::ErrorKind::Conflict`] where the version was
@@ -44,7 +44,7 @@ pub async fn withdraw_correction(
     entry.municipality = Some(home);
     entry.subject = Some(version.0);
     entry.from = told(&withdrawn.path, &withdrawn.corrected);
-    entry.to = told(&withdrawn.path, &withdrawn.read);
+    entry.to = told(&withdrawn.path, withdrawn.without());
     add_audit_entry(&writing, &entry).await?;
     writing.commit().await?;
     show_import(opora, actor, version).await

@@ -9,6 +9,7 @@
 
 mod acceptances;
 mod concurrency;
+mod corrected_rows;
 mod corrections;
 mod importing;
 mod plans;

@@ -9,6 +9,7 @@ use opora_domain::versions::VersionId;
 use opora_operations::{ErrorKind, NewCorrection, ShownImport, correct_value, show_import};
 use serde::Deserialize;
 
+use super::value_input::{hint, value_input};
 use crate::components::form_field::FormField;
 use crate::components::problem_summary::{Problem, problem_summary};
 use crate::components::trail::Step;
@@ -16,7 +17,7 @@ use crate::failure::Failure;
 use crate::page::{Chapter, Page};
 use crate::routes::{Address, Panel};
 use crate::site::Site;
-use crate::values::field::{FieldKind, choice_text, kind_of, label};
+use crate::values::field::{FieldKind, kind_of, label};
 use crate::values::shown::shown;
 use crate::values::typed::Typed;
 use crate::visit::{Done, Visit};
@@ -71,41 +72,10 @@ pub fn render(words: Words, data: &CorrectPage<'_>) -> Page {
 }
 
 fn input(words: Words, data: &CorrectPage<'_>, name: &str) -> Markup {
-    let field =
+    let mut field =
         FormField::new("value", words.with("correct-value", &[("field", name.into())])).problem(data.problem.clone());
-    let typed = &data.typed.value;
-    match data.kind {
-        FieldKind::Line => field.hint(words.say("correct-hint-empty")).input("text", typed),
-        FieldKind::Text => field.hint(words.say("correct-hint-empty")).text_area(typed, 6),
-        FieldKind::Lines => field.hint(words.say("correct-hint-lines")).text_area(typed, 4),
-        FieldKind::Number => field.hint(words.say("correct-hint-number")).input("number", typed),
-        FieldKind::Quantity => field.hint(words.say("correct-hint-quantity")).input("text", typed),
-        FieldKind::Years => field.hint(words.say("correct-hint-years")).text_area(typed, 4),
-        FieldKind::Date => field.hint(words.say("correct-hint-date")).input("date", typed),
-        FieldKind::Amount => field.hint(words.say("correct-hint-amount")).input("text", typed),
-        FieldKind::Choice { text, names } => {
-            let none = (String::new(), words.say("value-absent"));
-            let names = names.iter().map(|name| ((*name).to_owned(), choice_text(words, text, name)));
-            field.select(&[none].into_iter().chain(names).collect::<Vec<_>>(), typed)
-        }
-        FieldKind::Schedule => schedule(words, data),
-    }
-}
-
-fn schedule(words: Words, data: &CorrectPage<'_>) -> Markup {
-    let choices = [
-        (String::new(), words.say("schedule-none")),
-        ("provision".to_owned(), words.say("quarter-use-provision")),
-        ("preparation".to_owned(), words.say("quarter-use-preparation")),
-    ];
-    html! {
-        fieldset.quarters id="value" {
-            legend { (words.say("field-sections-items-schedule")) }
-            @for (index, (name, typed)) in ["quarter_1", "quarter_2", "quarter_3", "quarter_4"].iter().zip(&data.typed.quarters).enumerate() {
-                (FormField::new(name, words.with("filter-quarter-of", &[("quarter", (index + 1).into())])).select(&choices, typed))
-            }
-        }
-    }
+    field.hint = hint(data.kind).map(|key| words.say(key));
+    value_input(words, data.kind, &field, data.typed)
 }
 
 /// Which value.

@@ -12,6 +12,7 @@ use opora_operations::{ErrorKind, NewCorrection, ShownImport, correct_value, sho
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
+use super::value_input::value_input;
 use crate::components::form_field::FormField;
 use crate::components::problem_summary::{Problem, problem_summary};
 use crate::components::trail::Step;
@@ -19,7 +20,7 @@ use crate::failure::Failure;
 use crate::page::{Chapter, Page};
 use crate::routes::{Address, Panel};
 use crate::site::Site;
-use crate::values::field::{FUNDING_FIELDS, FieldKind, choice_text};
+use crate::values::field::{FUNDING_FIELDS, FieldKind};
 use crate::values::typed::Typed;
 use crate::visit::{Done, Visit};
 use crate::words::Words;
@@ -101,14 +102,7 @@ fn one_field(words: Words, data: &FundingPage<'_>, at: (usize, &'static str), ki
     let name = format!("{}_{}", at.1, at.0);
     let problem = data.problem.as_ref().filter(|(own, _)| *own == Some(at)).map(|(_, sentence)| sentence.clone());
     let field = FormField::new(&name, words.say(&format!("field-sections-items-funding-{}", at.1))).problem(problem);
-    match kind {
-        FieldKind::Choice { text, names } => {
-            let none = (String::new(), words.say("value-absent"));
-            let names = names.iter().map(|name| ((*name).to_owned(), choice_text(words, text, name)));
-            field.select(&[none].into_iter().chain(names).collect::<Vec<_>>(), typed)
-        }
-        _ => field.input("text", typed),
-    }
+    value_input(words, kind, &field, &Typed { value: typed.to_owned(), ..Typed::default() })
 }
 
 /// Which row.

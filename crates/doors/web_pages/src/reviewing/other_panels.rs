@@ -1,10 +1,13 @@
 //! The other panels of a review: unplaced text, notices, corrections.
 
 use maud::{Markup, html};
-use opora_domain::corrections::Outcome;
+use opora_domain::corrections::{Correction, CorrectionKind, Outcome, Unfit};
+use opora_domain::evidence::Unplaced;
 use opora_operations::{ShownCorrection, ShownImport};
 use opora_tree::NoticeKind;
+use serde_json::Value;
 
+use super::add_row_page::section_at;
 use crate::components::evidence_link::evidence_link;
 use crate::components::source_links::SourceLinks;
 use crate::routes::Address;
@@ -21,8 +24,30 @@ pub fn unplaced(words: Words, import: &ShownImport, links: SourceLinks) -> Marku
             p { (words.say("review-unplaced-hint")) }
             ul.notice_list {
                 @for text in unplaced {
-                    li { (text.text) " " (evidence_link(words, links, text.at, &words.say("review-panel-unplaced"))) }
+                    li {
+                        (text.text) " " (evidence_link(words, links, text.at, &words.say("review-panel-unplaced")))
+                        (as_row(words, import, text))
+                    }
                 }
+            }
+        }
+    }
+}
+
+/// The way from a text to a row of the section in which it stands.
+fn as_row(words: Words, import: &ShownImport, text: &Unplaced) -> Markup {
+    let sections = import.plan.as_plan().map_or(&[][..], |plan| &plan.sections);
+    let made_from = |shown: &ShownCorrection| {
+        let correction = &shown.correction;
+        correction.kind() == CorrectionKind::RowAdded
+            && shown.outcome.path().is_some()
+            && correction.corrected.get("at") == serde_json::to_value(text.at).ok().as_ref()
+    };
+    html! {
+        @if import.corrections.iter().any(made_from) { " " span.small { (words.say("add-row-made-from-text")) } }
+        @else if import.version.state.is_open() && !sections.is_empty() {
+            " " a.evidence_link href=(Address::AddRow(import.version.id, section_at(sections, text.at), Some(text.at))) {
+                (words.say("add-row-from-text")) span.visually_hidden { ": " (text.text) }
             }
         }
     }
@@ -67,14 +92,20 @@ fn one_correction(
         Outcome::Applied { .. } => "applied",
         Outcome::ReadDifferently { .. } => "read-differently",
         Outcome::AlreadyRead { .. } => "already-read",
+        Outcome::Unfit { why: Unfit::RowTakenOut } => "row-taken-out",
         Outcome::Unfit { .. } => "unfit",
     };
+    let kind = correction.kind();
+    let name = named(words, correction);
+    let withdraw = if kind == CorrectionKind::RowTakenOut { "correction-put-back" } else { "correction-withdraw" };
     html! {
         article.value_group {
-            h3 { (named(words, &correction.path)) }
+            h3 { (name) }
             dl.value_list {
-                div.value_list__row { dt { (words.say("correction-read")) } dd { (text(&correction.read)) } }
-                div.value_list__row { dt { (words.say("correction-corrected")) } dd { (text(&correction.corrected)) } }
+                @if kind == CorrectionKind::Value {
+                    div.value_list__row { dt { (words.say("correction-read")) } dd { (text(&correction.read)) } }
+                    div.value_list__row { dt { (words.say("correction-corrected")) } dd { (text(&correction.corrected)) } }
+                }
                 @if let Some(reason) = &correction.reason {
                     div.value_list__row { dt { (words.say("correction-reason")) } dd { (reason) } }
                 }
@@ -83,12 +114,12 @@ fn one_correction(
             p.small { (words.say(&format!("correction-outcome-{outcome}"))) }
             div.button_row {
                 @if let Some(at) = correction.at {
-                    (evidence_link(words, links, at, &named(words, &correction.path)))
+                    (evidence_link(words, links, at, &name))
                 }
                 @if import.version.state.is_open() {
                     form method="post" action=(Address::Withdraw(import.version.id, correction.id)) {
                         button.button.button--quiet type="submit" {
-                            (words.say("correction-withdraw")) span.visually_hidden { ": " (named(words, &correction.path)) }
+                            (words.say(withdraw)) span.visually_hidden { ": " (name) }
                         }
                     }
                 }
@@ -97,9 +128,18 @@ fn one_correction(
     }
 }
 
-/// What was corrected: a value, or the money of a row as a whole.
-fn named(words: Words, path: &str) -> String {
-    if path.ends_with("/funding") { words.whole_field("funding") } else { label(words, path) }
+/// What was corrected: a value, the money of a row as a whole, or a row.
+fn named(words: Words, correction: &Correction) -> String {
+    let row = |key: &str, row: &Value| {
+        let title = row.get("title").and_then(Value::as_str).unwrap_or("–");
+        words.with(key, &[("title", title.into())])
+    };
+    match correction.kind() {
+        CorrectionKind::RowTakenOut => row("correction-row-taken-out", &correction.read),
+        CorrectionKind::RowAdded => row("correction-row-added", &correction.corrected),
+        CorrectionKind::Value if correction.path.ends_with("/funding") => words.whole_field("funding"),
+        CorrectionKind::Value => label(words, &correction.path),
+    }
 }
 
 fn notice_name(kind: NoticeKind) -> &'static str {

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use maud::{Markup, html};
-use opora_domain::corrections::Outcome;
+use opora_domain::corrections::{CorrectionKind, Outcome};
 use opora_domain::documents::PlanningDocument;
 use opora_domain::findings::Finding;
 use opora_operations::{ShownCorrection, ShownImport};
@@ -40,7 +40,9 @@ pub fn value_panel(
     part: PanelPart,
     groups: &[ValueGroup],
 ) -> Markup {
-    let fitting = import.corrections.iter().filter_map(|shown| Some((shown.outcome.path()?, shown)));
+    // Where a row was taken out, another one may stand by now.
+    let standing = import.corrections.iter().filter(|shown| shown.correction.kind() != CorrectionKind::RowTakenOut);
+    let fitting = standing.filter_map(|shown| Some((shown.outcome.path()?, shown)));
     let (open, _) = import.acceptances.divide(&import.findings);
     let panel = Panel {
         links,
@@ -68,21 +70,46 @@ impl Panel<'_> {
             article class=(class) {
                 h3 { (heading(words, &self.import.plan, &group.owner)) }
                 @if let Owner::Item(section, item) = &group.owner {
+                    @if self.is_added(*section, *item) { p.small { (words.say("row-added-by-hand")) } }
                     @for finding in self.at_rows.of((*section, *item)).iter().filter_map(|index| self.open.get(*index)) {
                         (finding_card(words, finding, self.finding_place()))
                     }
                 }
                 dl.value_list { @for (value, text) in &told { (self.value(value, text)) } }
                 @if !absent.is_empty() && self.is_open() { (self.absent(&absent)) }
-                @if let (Owner::Item(section, item), true) = (&group.owner, self.is_open()) {
-                    p {
-                        a.evidence_link href=(Address::Funding(self.import.version.id, format!("sections/{section}/items/{item}"))) {
-                            (words.say("funding-lines-edit")) span.visually_hidden { ": " (heading(words, &self.import.plan, &group.owner)) }
-                        }
+                @if self.is_open() { (self.row_links(&group.owner)) }
+            }
+        }
+    }
+
+    /// What can be done with a whole row, or with the rows of a section.
+    fn row_links(&self, owner: &Owner) -> Markup {
+        let (words, version) = (self.words, self.import.version.id);
+        let links = match owner {
+            Owner::Section(section) => vec![("add-row", Address::AddRow(version, *section, None))],
+            Owner::Item(section, item) => {
+                let row = format!("sections/{section}/items/{item}");
+                vec![
+                    ("funding-lines-edit", Address::Funding(version, row.clone())),
+                    ("take-out-row", Address::TakeOut(version, row)),
+                ]
+            }
+            _ => return html! {},
+        };
+        html! {
+            p.button_row {
+                @for (key, address) in links {
+                    a.evidence_link href=(address) {
+                        (words.say(key)) span.visually_hidden { ": " (heading(words, &self.import.plan, owner)) }
                     }
                 }
             }
         }
+    }
+
+    fn is_added(&self, section: usize, item: usize) -> bool {
+        let correction = self.corrections.get(format!("sections/{section}/items/{item}").as_str());
+        correction.is_some_and(|shown| shown.correction.kind() == CorrectionKind::RowAdded)
     }
 
     fn finding_place(&self) -> FindingPlace {

@@ -102,8 +102,32 @@ pub fn import(state: VersionState) -> ShownImport {
                 path: "sections/0/items/0/location".to_owned(),
                 now_read: json!("Речна"),
             },
-        }],
+        }]
+        .into_iter()
+        .chain(corrected_rows())
+        .collect(),
     }
+}
+
+/// A row taken out, and the second row of the plan added.
+fn corrected_rows() -> [ShownCorrection; 2] {
+    let row = json!({ "title": HOSTILE });
+    [(json!(null), "sections/0/items/1"), (row.clone(), "sections/0/items/+1")].map(|(corrected, path)| {
+        ShownCorrection {
+            correction: Correction {
+                id: id("0190a000-0000-7000-8000-000000000008"),
+                path: path.to_owned(),
+                field: "sections/items".to_owned(),
+                at: Some(Place::cell(1, 0, 2, 0)),
+                read: row.clone(),
+                corrected,
+                reason: None,
+                by: "local".to_owned(),
+                made_at: Timestamp::UNIX_EPOCH,
+            },
+            outcome: Outcome::Applied { path: "sections/0/items/1".to_owned() },
+        }
+    })
 }
 
 pub fn plan() -> AnnualPlan {

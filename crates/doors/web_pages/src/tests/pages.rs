@@ -17,8 +17,10 @@ use crate::page::Page;
 use crate::planning::plan_filter::FilterForm;
 use crate::planning::plan_page::{self, PlanPage};
 use crate::planning::plans_of_year_page::{self, PlansOfYearPage};
+use crate::reviewing::add_row_page::{self, AddRowPage};
 use crate::reviewing::funding_page::{self, FundingPage};
 use crate::reviewing::review_page::{self, ReviewView};
+use crate::reviewing::take_out_page::{self, TakeOutPage};
 use crate::reviewing::{accept_page, correct_page, reject_page};
 use crate::routes::{Grouping, Panel, PanelPart, SeenAt};
 use crate::rules::rules_page;
@@ -105,6 +107,17 @@ fn pages(words: Words) -> Vec<(String, Page)> {
         let lines = funding_page::lines_of(&position(&import.plan, &format!("{row}/funding")).unwrap().value);
         let page = FundingPage { import: &import, row, lines: &lines, reason: HOSTILE, problem };
         add("funding", funding_page::render(words, &page));
+    }
+    let plan = import.plan.as_plan().unwrap();
+    for problem in [None, Some(HOSTILE.to_owned())] {
+        let item = &plan.sections[0].items[0];
+        let page = TakeOutPage { import: &import, section: 0, row: 0, item, reason: HOSTILE, problem: problem.clone() };
+        add("take a row out", take_out_page::render(words, &page));
+        let sent = ["title", "reason", "quarter_1", "status"].map(|name| (name.to_owned(), HOSTILE.to_owned())).into();
+        let problems = problem.into_iter().flat_map(|problem| [(None, problem.clone()), (Some("title"), problem)]);
+        let text = plan.accounting.unplaced.first();
+        let page = AddRowPage { import: &import, section: 0, text, sent: &sent, problems: problems.collect() };
+        add("add a row", add_row_page::render(words, &page));
     }
     let strategy = super::strategy_data::strategy();
     for words_searched in ["", "деца", HOSTILE] {

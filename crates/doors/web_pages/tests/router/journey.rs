@@ -6,12 +6,12 @@ use axum::http::StatusCode;
 const PLACE: &str = "sections/0/items/0/location";
 
 /// The identifier of the version that an answer leads to.
-fn version_of(location: &str) -> String {
+pub fn version_of(location: &str) -> String {
     let mut parts = location.split(['/', '?', '#']);
     parts.find(|part| part.len() == 36).unwrap_or_else(|| panic!("no version in {location:?}")).to_owned()
 }
 
-async fn imported(server: &Server) -> String {
+pub async fn imported(server: &Server) -> String {
     let answer = server.upload("plan.docx", SAMPLE).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
     version_of(answer.header("location"))
@@ -72,6 +72,8 @@ async fn every_page_of_an_import_is_there_in_both_languages() {
     }
     for rest in [
         "imports/V/correct?value=title",
+        "imports/V/take-out?row=sections/0/items/0",
+        "imports/V/add-row?section=0",
         "imports/V/accept",
         "imports/V/reject",
         "plans/V",

@@ -5,4 +5,6 @@ mod guards;
 #[cfg(test)]
 mod journey;
 #[cfg(test)]
+mod rows;
+#[cfg(test)]
 mod server;
