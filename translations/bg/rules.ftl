@@ -1133,3 +1133,18 @@ rule-name-service-of-two-groups-why = Името казва за кого е у�
 
 rule-text-strength-denied = SWOT анализът сочи едно и също нещо и като силна страна, и като липса.
 rule-text-strength-denied-why = Само едно от двете може да е вярно; другото е останало от друг документ.
+
+rule-period-stages-gap = В нито един етап не е: { $list } г.
+rule-period-stages-gap-why = Етапите трябва да покриват целия срок на стратегията.
+
+rule-reference-town-differs = „{ $service }“ е на друго място в дейността, а в таблицата е „{ $location }“.
+rule-reference-town-differs-why = Услугата е на едно място; по него се търсят сграда и хора.
+
+rule-numbering-captions = След „{ $one }“ следва „{ $other }“.
+rule-numbering-captions-why = По номера читателят намира таблицата; повторен или пропуснат номер го праща на грешно място.
+
+rule-reference-caption-missing = Препраща се към { $caption }, а такава няма.
+rule-reference-caption-missing-why = Читателят не може да намери онова, към което го пращат.
+
+rule-target-product-differs = Един и същ резултат е веднъж { $one }, веднъж { $other }.
+rule-target-product-differs-why = Логическата рамка и показателите трябва да искат едно и също.

@@ -1133,3 +1133,18 @@ rule-name-service-of-two-groups-why = The name says for whom the service is; it 
 
 rule-text-strength-denied = The SWOT analysis counts one thing both as a strength and as lacking.
 rule-text-strength-denied-why = Only one of the two can be true; the other was left over from another document.
+
+rule-period-stages-gap = In no stage: { $list }.
+rule-period-stages-gap-why = The stages must cover the whole period of the strategy.
+
+rule-reference-town-differs = The activity has "{ $service }" elsewhere than the table: "{ $location }".
+rule-reference-town-differs-why = A service is in one place; building and staff are looked for there.
+
+rule-numbering-captions = "{ $one }" is followed by "{ $other }".
+rule-numbering-captions-why = A reader finds the table by its number; a repeated or skipped number leads to a wrong place.
+
+rule-reference-caption-missing = There is a reference to { $caption }, and there is none.
+rule-reference-caption-missing-why = A reader cannot find what is referred to.
+
+rule-target-product-differs = One and the same product is { $one } in one place and { $other } in another.
+rule-target-product-differs-why = The logical framework and the indicators must ask for the same.

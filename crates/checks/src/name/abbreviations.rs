@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use opora_domain::findings::Quotation;
 
 use crate::examination::{Examination, Text};
+use crate::letters::small_letters;
 use crate::lexicon::{Lexicon, Number, Placed};
 use crate::vocabulary::Vocabulary;
-use crate::words::edits;
+use crate::words::{edits, words};
 
 /// Abbreviations that the field uses. What they stand for is in the glossary of the handbook.
 pub(crate) const FIELD: &[&str] = &[
@@ -299,11 +300,23 @@ pub(crate) fn is_explained(examination: &Examination<'_>, short: &str) -> bool {
     let wanted: Vec<char> = short.to_lowercase().chars().collect();
     let number = examination.lexicon.number(&short.to_lowercase());
     let initials = &examination.abbreviations().initials;
-    examination.texts.iter().zip(initials).any(|(text, initials)| {
-        // Without the abbreviation no text can explain it in brackets.
-        let stands = text.placings.words.iter().any(|word| Some(word.number) == number);
-        stands && marked.iter().any(|marked| text.text.contains(marked))
-            || initials_occur(&text.text, initials, &wanted)
+    in_list(examination, short, &wanted)
+        || examination.texts.iter().zip(initials).any(|(text, initials)| {
+            // Without the abbreviation no text can explain it in brackets.
+            let stands = text.placings.words.iter().any(|word| Some(word.number) == number);
+            stands && marked.iter().any(|marked| text.text.contains(marked))
+                || initials_occur(&text.text, initials, &wanted)
+        })
+}
+
+/// A row of a list of abbreviations: "МД | Местна дейност".
+fn in_list(examination: &Examination<'_>, short: &str, wanted: &[char]) -> bool {
+    let row = |text: &Text| text.at.and_then(|at| Some((at.table?, at.row?)));
+    examination.texts.windows(2).any(|pair| {
+        let [one, other] = pair else { return false };
+        let initials = words(&other.text).into_iter().filter(|word| word.text.chars().count() > 2);
+        let beside = one.text.trim() == short && row(one).is_some() && row(one) == row(other);
+        beside && initials.filter_map(|word| small_letters(word.text).chars().next()).eq(wanted.iter().copied())
     })
 }
 

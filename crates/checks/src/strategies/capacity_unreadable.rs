@@ -34,10 +34,12 @@ fn is_unreadable(printed: &str) -> bool {
     let printed = printed.trim();
     let digits = printed.chars().filter(char::is_ascii_digit).count();
     let marks = printed.chars().filter(|c| matches!(c, '.' | ',' | ':' | ';' | '\'' | '`' | '*')).count();
-    digits > 0
-        && marks > 0
-        && digits + marks == printed.chars().count()
-        && !printed.starts_with(|c: char| c.is_ascii_digit())
+    // "4О", "З0": letters that look like digits.
+    let letters = printed.chars().filter(|c| matches!(c, 'О' | 'о' | 'З' | 'з' | 'O' | 'o' | 'l' | 'І' | 'б')).count();
+    let looks_alike = letters > 0 && digits + letters == printed.chars().count() && !printed.ends_with('б');
+    let misplaced =
+        marks > 0 && digits + marks == printed.chars().count() && !printed.starts_with(|c: char| c.is_ascii_digit());
+    digits > 0 && (looks_alike || misplaced)
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 use opora_domain::findings::{Quotation, Severity};
 
 use super::wording::{Piece, pieces};
+use super::years::single_years;
 use crate::dates::{PrintedDate, dates};
 use crate::examination::Examination;
 use crate::rule::{Defect, Rule};
@@ -27,7 +28,16 @@ const OF_FUTURE: &[&str] = &[
     "изменен*",
     "допълнен*",
     "актуализ*",
+    "предсто*",
+    "предвиден*",
+    "планиран*",
+    "заложен*",
+    "до края",
+    "програм*",
+    "проект*",
 ];
+/// What tells of what was.
+const WAS: &[&str] = &["са", "бяха", "беше", "е бил", "е била", "е било", "са били"];
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let Some(strategy) = examination.strategy else { return Vec::new() };
@@ -44,8 +54,26 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         let before = begins.zip(piece.text.at).is_none_or(|(begins, at)| at.block < begins);
         prose && before && as_of.is_in(piece.tokens) && !of_future.is_in(piece.tokens)
     });
+    let adopted_year: i32 = adopted.get(..4).and_then(|year| year.parse().ok()).unwrap_or(i32::MAX);
+    let was = examination.lexicon.wanted(WAS);
+    let of_years = pieces(examination, |piece| {
+        let prose = piece.text.at.is_none_or(|at| at.table.is_none());
+        let before = begins.zip(piece.text.at).is_some_and(|(begins, at)| at.block < begins);
+        prose && before && was.is_in(piece.tokens) && !of_future.is_in(piece.tokens)
+    });
     let mut places: Vec<Quotation> = Vec::new();
     let mut values: Vec<String> = Vec::new();
+    // "През 2017 г. са обслужени …" in a strategy of 2016.
+    for piece in &of_years {
+        let says = piece.says();
+        for year in single_years(says).into_iter().filter(|year| year.year > adopted_year) {
+            let before = words(says.get(..year.from).unwrap_or_default());
+            if before.last().is_some_and(|word| any_phrase(word.text, &["през"]).is_some()) {
+                places.push(piece.quote());
+                values.push(year.year.to_string());
+            }
+        }
+    }
     for piece in &told {
         for (day, written) in days(piece) {
             if day > adopted {

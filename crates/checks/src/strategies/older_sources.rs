@@ -59,8 +59,7 @@ fn programmes(examination: &Examination<'_>) -> Vec<Defect> {
         let quote = quoting::whole(source);
         if programme && span.last + YEARS_OF_PAYMENTS < i32::from(own.from) && !told.contains(&quote) {
             let written = source.get(span.from..span.until).unwrap_or_default();
-            let mut found =
-                defect(source.trim_end_matches([';', '.']), span.last.to_string(), vec![Quotation { at, quote }]);
+            let mut found = defect(source.trim_end_matches(';'), span.last.to_string(), vec![Quotation { at, quote }]);
             found.values.push(written.to_owned());
             defects.push(found);
         }

@@ -127,6 +127,15 @@ impl Named {
     }
 }
 
+impl Named {
+    /// Whether both are one kind of service for the same people, and in other towns.
+    pub fn is_elsewhere(&self, other: &Self) -> bool {
+        let without_towns = |named: &Self| Self { towns: Vec::new(), ..named.clone() };
+        let told = !self.towns.is_empty() && !other.towns.is_empty();
+        told && !self.is_like(other) && without_towns(self).is_like(&without_towns(other))
+    }
+}
+
 /// The towns in the words behind a name: after a dash or "гр.", up to the next mark.
 fn towns(after: &str) -> Vec<String> {
     let near: String = after.chars().take(80).collect();

@@ -1,6 +1,7 @@
 //! Two stages of carrying the strategy out that claim the same year: "2016 – 2017 г." and "2017 – 2018 г."
 //!
-//! An error, where other stages follow one another; where all of them share their years a warning: it is a habit.
+//! An error, where other stages follow one another; where all of them share their years a warning: it is a habit. And a year of
+//! the strategy that no stage has: a warning.
 
 use opora_domain::findings::{Quotation, Severity};
 use opora_domain::strategies::Stage;
@@ -12,6 +13,32 @@ use crate::rule::{Defect, Rule};
 use crate::words::words;
 
 pub(crate) const RULE: Rule = Rule { name: "period-stages-overlap", severity: Severity::Error, find };
+
+pub(crate) const GAP: Rule = Rule { name: "period-stages-gap", severity: Severity::Warning, find: gap };
+
+/// "2016 – 2017 г." and "2019 – 2020 г.": nobody does anything in 2018.
+fn gap(examination: &Examination<'_>) -> Vec<Defect> {
+    let Some(own) = examination.strategy.and_then(|_| examination.plan.strategy_period) else { return Vec::new() };
+    let stages = examination.strategy.map_or(&[][..], |strategy| &strategy.stages);
+    let known: Vec<(&Stage, i32, i32)> = stages
+        .iter()
+        .filter_map(|stage| stage.period.as_deref().and_then(whole_years).map(|(first, last)| (stage, first, last)))
+        .collect();
+    // One period that cannot be read may hold the year.
+    if known.len() < 2 || known.len() < stages.len() {
+        return Vec::new();
+    }
+    let has = |year: i32| known.iter().any(|(_, first, last)| (*first..=*last).contains(&year));
+    let missing: Vec<String> =
+        (i32::from(own.from)..=i32::from(own.to)).filter(|year| !has(*year)).map(|year| year.to_string()).collect();
+    // Where most years are in no stage, the stages are of something else.
+    if missing.is_empty() || missing.len() * 2 > usize::from(own.to.saturating_sub(own.from)) + 1 {
+        return Vec::new();
+    }
+    let mut places: Vec<Quotation> = known.iter().map(|(stage, ..)| quote(stage)).collect();
+    places.dedup();
+    Defect::listing(places, "list", missing)
+}
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let stages = examination.strategy.map_or(&[][..], |strategy| &strategy.stages);
@@ -87,6 +114,13 @@ mod tests {
     #[test]
     fn the_defect_is_found() {
         assert_found(&RULE, &strategy(&["2016 – 2017 г.", "2017 – 2018 г.", "2019 – 2020 г."]), "2017 – 2018");
+    }
+
+    #[test]
+    fn a_year_without_a_stage_is_found() {
+        assert_found(&GAP, &strategy(&["2016 – 2017 г.", "2019 – 2020 г."]), "2016 – 2017");
+        assert_silent(&GAP, &strategy(&["2016 – 2017 г.", "2018 – 2020 г."]));
+        assert_silent(&GAP, &strategy(&["2016 – 2017 г.", "до края на 2018 г.", "2019 – 2020 г."]));
     }
 
     #[test]

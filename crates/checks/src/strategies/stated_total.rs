@@ -61,7 +61,10 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     }
     let mut fitting = totals.iter().filter(|(total, _)| fits(total));
     let Some((_, place)) = fitting.next() else { return Vec::new() };
+    let behind = text.text.get(until..).unwrap_or_default();
+    let unit = behind.split_whitespace().next().filter(|unit| unit.starts_with("млн") || unit.starts_with("хил"));
     let printed = text.text.get(from..until).unwrap_or_default();
+    let printed = unit.map_or_else(|| printed.to_owned(), |unit| format!("{printed} {unit}"));
     vec![
         Defect::at([text.quote_around(from, until), place.clone()])
             .compared("stated", printed)
