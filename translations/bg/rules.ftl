@@ -1148,3 +1148,23 @@ rule-reference-caption-missing-why = Читателят не може да на�
 
 rule-target-product-differs = Един и същ резултат е веднъж { $one }, веднъж { $other }.
 rule-target-product-differs-why = Логическата рамка и показателите трябва да искат едно и също.
+rule-target-indicator-without-value = { $count ->
+       [one] Един показател няма никаква стойност.
+      *[other] { $count } показателя нямат никаква стойност.
+    }
+rule-target-indicator-without-value-why = Без число никой не може да каже дали показателят е постигнат.
+
+rule-target-prose-differs = Текстът говори за { $prose }, а показателят – за { $indicator }.
+rule-target-prose-differs-why = Изречението и показателят броят едно и също и трябва да дават едно и също число.
+
+rule-schedule-frequency-differs = Пише „{ $text }“, а { $marks ->
+       [one] е отбелязано едно тримесечие.
+      *[other] са отбелязани { $marks } тримесечия.
+    }
+rule-schedule-frequency-differs-why = Графикът трябва да показва дейността толкова пъти, колкото тя се провежда.
+
+rule-schedule-quarter-outside = Текстът говори за „{ $when }“, а графикът отбелязва други тримесечия.
+rule-schedule-quarter-outside-why = Графикът и описанието трябва да са за едно и също време.
+
+rule-period-consultation-order = { $then } е преди { $first }: при обсъждането и приемането редът на датите е невъзможен.
+rule-period-consultation-order-why = Проектът първо се публикува, после се обсъжда и накрая се приема.

@@ -1148,3 +1148,23 @@ rule-reference-caption-missing-why = A reader cannot find what is referred to.
 
 rule-target-product-differs = One and the same product is { $one } in one place and { $other } in another.
 rule-target-product-differs-why = The logical framework and the indicators must ask for the same.
+rule-target-indicator-without-value = { $count ->
+       [one] One indicator has no value at all.
+      *[other] { $count } indicators have no value at all.
+    }
+rule-target-indicator-without-value-why = Without a number nobody can say whether the indicator was reached.
+
+rule-target-prose-differs = The prose speaks of { $prose }, the indicator of { $indicator }.
+rule-target-prose-differs-why = The sentence and the indicator count the same and must give the same number.
+
+rule-schedule-frequency-differs = It says "{ $text }", but { $marks ->
+       [one] one quarter is marked.
+      *[other] { $marks } quarters are marked.
+    }
+rule-schedule-frequency-differs-why = The schedule must show the activity as often as it takes place.
+
+rule-schedule-quarter-outside = The text speaks of "{ $when }", but the schedule marks other quarters.
+rule-schedule-quarter-outside-why = Schedule and description must be about the same time.
+
+rule-period-consultation-order = { $then } is before { $first }: the dates of discussion and adoption are in an impossible order.
+rule-period-consultation-order-why = The draft is first published, then discussed and adopted in the end.

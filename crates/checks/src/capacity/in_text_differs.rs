@@ -8,12 +8,13 @@ use opora_domain::findings::{Quotation, Severity};
 use crate::amounts::{Number, numbers};
 use crate::examination::{Examination, Row};
 use crate::rule::{Defect, Rule};
+use crate::target::indicator_without_value::indicators;
 use crate::words::any_phrase;
 
 pub(crate) const RULE: Rule = Rule { name: "capacity-in-text-differs", severity: Severity::Error, find };
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
-    examination.rows.iter().filter_map(defect).collect()
+    examination.rows.iter().filter_map(|row| defect(row).or_else(|| beside_indicator(row))).collect()
 }
 
 fn defect(row: &Row<'_>) -> Option<Defect> {
@@ -38,6 +39,29 @@ fn defect(row: &Row<'_>) -> Option<Defect> {
             .compared("one", stated.value.to_string())
             .compared("other", other.to_string()),
     )
+}
+
+/// "капацитет 40 места" beside the indicator "1 открит център с 45 места": places, not users, who may be more.
+fn beside_indicator(row: &Row<'_>) -> Option<Defect> {
+    let capacity = row.item.capacity.as_ref()?;
+    let known: Vec<i64> = [capacity.current, capacity.planned].into_iter().flatten().map(i64::from).collect();
+    let other = known.last().copied()?;
+    let text = row.description();
+    let own = numbers(text).into_iter().find(|number| number.value == other)?;
+    indicators(row).find_map(|(indicator, place)| {
+        let number = numbers(indicator).into_iter().find(|number| {
+            let after: String = indicator.get(number.until..).unwrap_or_default().chars().take(8).collect();
+            let before = indicator.get(..number.from).unwrap_or_default();
+            any_phrase(&after, &["места"]).is_some_and(|(at, _)| at < 3)
+                && any_phrase(before, &["заети", "свободн*", "нов*", "от"]).is_none()
+        })?;
+        let quote = crate::quoting::around(text, own.from, own.until);
+        (!known.contains(&number.value)).then(|| {
+            Defect::at([Quotation { at: row.place("description"), quote }, place])
+                .compared("one", other.to_string())
+                .compared("other", number.value.to_string())
+        })
+    })
 }
 
 /// "от 30 на 40 потребители" beside a column that gives neither.
@@ -84,9 +108,17 @@ fn growth(text: &str) -> Option<(Number, Number)> {
 mod tests {
     use super::*;
     use crate::invented::{Told, assert_found, assert_silent, plan, row};
+    use opora_domain::planning::{Item, ItemNote};
+
+    fn opening(indicator: &str) -> Item {
+        let note = ItemNote { heading: Some("Индикатори".into()), text: Some(indicator.into()) };
+        let row = row("1", "Услуги").described("Разкриване на център с капацитет 40 места.");
+        Item { notes: vec![note], ..row.places(None, Some(40)) }
+    }
 
     #[test]
     fn the_defect_is_found() {
+        assert_found(&RULE, &plan(vec![opening("1 открит център с 45 места")]), "45 места");
         assert_found(
             &RULE,
             &plan(vec![
@@ -119,6 +151,7 @@ mod tests {
         let growing =
             row("1", "Център").described("Увеличаване на капацитета от 30 на 40 потребители от 01.04.2021 г.");
         assert_silent(&RULE, &plan(vec![growing.clone().places(None, Some(40))]));
+        assert_silent(&RULE, &plan(vec![opening("1 открит център; 45 ползватели")]));
         let villages = growing.described("Увеличаване на селата от 3 на 5.");
         assert_silent(&RULE, &plan(vec![villages.places(None, Some(35))]));
     }

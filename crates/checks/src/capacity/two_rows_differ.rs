@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use crate::examination::{Examination, Row};
 use crate::rule::{Defect, Rule};
+use crate::services::named_in;
 use crate::words::letters_only;
 
 pub(crate) const RULE: Rule = Rule { name: "capacity-two-rows-differ", severity: Severity::Error, find };
@@ -20,7 +21,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         };
         let key = (letters_only(row.title()), letters_only(row.location()));
         match seen.get(&key) {
-            Some((other, first)) if *other != number => defects.push(
+            Some((other, first)) if *other != number && same_service(first, row) => defects.push(
                 Defect::at([
                     first.quote("description", first.description()),
                     row.quote("description", row.description()),
@@ -36,6 +37,15 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         }
     }
     defects
+}
+
+/// Whether two rows of one title give one service: under the title of a measure each names a service of its own.
+fn same_service(one: &Row<'_>, other: &Row<'_>) -> bool {
+    let measured = one.item.part.is_some() || other.item.part.is_some();
+    let of = |row: &Row<'_>| {
+        named_in(row.description()).and_then(|(from, until)| row.description().get(from..until)).map(letters_only)
+    };
+    !measured || named_in(one.title()).is_some() || of(one) == of(other)
 }
 
 #[cfg(test)]
@@ -57,6 +67,12 @@ mod tests {
 
     #[test]
     fn what_is_right_stays_silent() {
+        let part = |part: u32, text: &str, places: u32| {
+            let mut row = row("2.1", "Развитие на услугите").described(text).places(Some(places), None);
+            row.part = Some(part);
+            row
+        };
+        assert_silent(&RULE, &plan(vec![part(1, "Дневен център за деца", 20), part(2, "Дом за стари хора", 40)]));
         assert_silent(
             &RULE,
             &plan(vec![

@@ -65,7 +65,11 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
                 other_rows
             };
             let first = other_rows.first()?.clone();
-            let usual = places.iter().find(|place| !other_rows.iter().any(|row| row.quote == place.quote))?.clone();
+            // Where the usual meaning is written out before the abbreviation, it is seen best.
+            let own: Vec<&Quotation> =
+                places.iter().filter(|place| !other_rows.iter().any(|row| row.quote == place.quote)).collect();
+            let written = own.iter().find(|place| place.quote.contains(&format!("({short})")));
+            let usual = (*written.or(own.first())?).clone();
             let full = in_full(examination, &first, other);
             let places = [first, usual].into_iter().chain(full);
             Some(Defect::at(places).compared("short", *short).compared("one", *one).compared("other", *other))

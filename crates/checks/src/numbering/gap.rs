@@ -12,17 +12,17 @@ pub(crate) const RULE: Rule = Rule { name: "numbering-gap", severity: Severity::
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
     let mut defects = Vec::new();
     for index in 0..examination.plan.sections.len() {
-        let numbered: Vec<(u32, &Row<'_>)> = examination
+        let numbered: Vec<((&str, u32), &Row<'_>)> = examination
             .rows_of(index)
-            .filter_map(|row| Some((row.item.number.as_deref()?.trim_end_matches('.').parse::<u32>().ok()?, row)))
+            .filter_map(|row| Some((parted(row.item.number.as_deref()?.trim_end_matches('.'))?, row)))
             .collect();
         for pair in numbered.windows(2) {
-            let [(before, first), (after, second)] = pair else { continue };
-            if *after > before + 1 && after - before < 50 {
+            let [((of, before), first), ((of_other, after), second)] = pair else { continue };
+            if of == of_other && *after > before + 1 && after - before < 50 {
                 defects.push(
                     Defect::at([first.quote_name(), second.quote_name()])
-                        .compared("before", before.to_string())
-                        .compared("after", after.to_string()),
+                        .compared("before", format!("{of}{before}"))
+                        .compared("after", format!("{of}{after}")),
                 );
             }
         }
@@ -39,6 +39,12 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         }
     }
     defects
+}
+
+/// "2.1.4" is the fourth below "2.1.".
+fn parted(number: &str) -> Option<(&str, u32)> {
+    let (of, last) = number.rfind('.').map_or(("", number), |at| number.split_at(at + 1));
+    Some((of, last.parse().ok()?))
 }
 
 /// The Roman number that a heading begins with, in either script.
@@ -70,6 +76,7 @@ mod tests {
     #[test]
     fn the_defect_is_found() {
         assert_found(&RULE, &plan(vec![row("1", "Патронаж"), row("3", "Клуб")]), "Клуб");
+        assert_found(&RULE, &plan(vec![row("1.2", "Патронаж"), row("1.4", "Клуб"), row("2.1", "Приют")]), "Клуб");
         assert_found(&RULE, &saying("I. Увод\nII. Цели\nIV. Край"), "IV. Край");
     }
 

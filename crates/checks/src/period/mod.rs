@@ -2,6 +2,7 @@
 
 pub(crate) mod adopted_out_of_time;
 pub(crate) mod built_later;
+pub(crate) mod consultation_order;
 pub(crate) mod impossible_date;
 pub(crate) mod new_from_earlier;
 pub(crate) mod other_year;

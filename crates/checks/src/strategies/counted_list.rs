@@ -18,9 +18,6 @@ const MEMBERS: &[&str] = &["членове", "члена", "души", "пред
 const LONGEST_LIST: usize = 30;
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
-    if examination.strategy.is_none() {
-        return Vec::new();
-    }
     let members = examination.texts_with(MEMBERS);
     let starts: Vec<*const Text> = members.map(|(text, _)| std::ptr::from_ref(text)).collect();
     let mut defects: Vec<Defect> = Vec::new();

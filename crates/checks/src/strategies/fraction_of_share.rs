@@ -32,9 +32,6 @@ const FRACTIONS: &[(&str, i64)] = &[
 const BOUNDS: &[&str] = &["над", "под", "повече", "близо", "около", "почти", "малко"];
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
-    if examination.strategy.is_none() {
-        return Vec::new();
-    }
     let mut defects: Vec<Defect> = Vec::new();
     for (words, said) in FRACTIONS {
         for (text, (from, until)) in examination.texts_with(&[words]) {

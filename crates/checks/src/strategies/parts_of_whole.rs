@@ -30,11 +30,9 @@ const PAIRS: &[(&str, &str)] = &[
 const NEARLY: i64 = 4;
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
-    if examination.strategy.is_none() {
-        return Vec::new();
-    }
     let mut defects = Vec::new();
-    let prose = examination.texts.iter().filter(|text| text.text.chars().filter(char::is_ascii_digit).count() > 4);
+    // The parts of a row of a plan are told by the rule on its money.
+    let prose = examination.prose().filter(|text| text.text.chars().filter(char::is_ascii_digit).count() > 4);
     for text in prose {
         let all = figures(&text.text);
         if all.len() < 3 {

@@ -32,8 +32,8 @@ const GROWTH: &[&str] =
 const HUNDRED: i64 = 10_000;
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
-    let Some(strategy) = examination.strategy else { return Vec::new() };
-    let mut defects: Vec<Defect> = strategy.key_indicators.iter().filter_map(of_indicator).collect();
+    let indicators = examination.strategy.into_iter().flat_map(|strategy| &strategy.key_indicators);
+    let mut defects: Vec<Defect> = indicators.filter_map(of_indicator).collect();
     // Sentences such as "обхванати 110% от децата".
     for (text, _) in examination.texts_with(&["дял", "делът", "обхванат*"]) {
         let said = figures(&text.text);

@@ -16,9 +16,6 @@ const LEAST: usize = 3;
 const NEARLY: std::ops::RangeInclusive<i64> = 9_700..=10_300;
 
 fn find(examination: &Examination<'_>) -> Vec<Defect> {
-    if examination.strategy.is_none() {
-        return Vec::new();
-    }
     let mut defects = in_sentences(examination);
     let mut run: Vec<(&Text, i64)> = Vec::new();
     for text in examination.texts.iter().map(Some).chain([None]) {

@@ -37,6 +37,18 @@ const SOURCES: &[(&[&str], FundingSource)] = &[
     (&["делегиран*"], FundingSource::StateDelegated),
     (&["дарения", "дарители"], FundingSource::Donations),
 ];
+/// What the plan costs in all.
+const WHOLE: &[&str] = &[
+    "общо по плана",
+    "общо за плана",
+    "за изпълнение на плана",
+    "за изпълнението на плана",
+    "общият бюджет на плана",
+    "общата стойност на плана",
+    "стойността на плана",
+];
+/// What the state does not pay.
+const NOT_OF_STATE: &[&str] = &["не са делегирани", "недържавн*", "извън делегиран*"];
 /// Sentences about other money: of other years, for one place or person, of which only a part is told.
 const OTHERS: &[&str] = &[
     "миналат*",
@@ -130,18 +142,24 @@ fn in_sentences(examination: &Examination<'_>, text: &Text) -> Option<Defect> {
         let sources: Vec<FundingSource> =
             SOURCES.iter().filter(|(words, _)| any_phrase(said, words).is_some()).map(|(_, source)| *source).collect();
         let section = named(examination, said);
+        let of_plan = any_phrase(said, WHOLE).is_some();
+        let without_state = any_phrase(said, NOT_OF_STATE).is_some();
         let source = match sources.as_slice() {
-            [] if section.is_some() => None,
+            _ if without_state => None,
+            [] if section.is_some() || of_plan => None,
             [one] => Some(*one),
             _ => return None,
         };
         if !alone || any_phrase(said, OTHERS).is_some() {
             return None;
         }
-        let rows: Vec<&Row<'_>> = match section {
+        let mut rows: Vec<&Row<'_>> = match section {
             Some((index, _)) => examination.rows_of(index).collect(),
             None => examination.rows.iter().collect(),
         };
+        if without_state {
+            rows.retain(|row| row.item.funding.iter().all(|line| line.source != FundingSource::StateDelegated));
+        }
         // What one row costs may be said too.
         let of_row = rows.iter().any(|row| {
             total_of_row(row).is_some_and(|total| total.amount == amount.amount)
@@ -264,6 +282,8 @@ mod tests {
         );
         assert_found(&RULE, &told("Средствата по раздел Б са 143 500 лв. за годината."), "143 500");
         assert_found(&RULE, &told("От общинския бюджет за плана се отделят 154 300 лв."), "154 300");
+        assert_found(&RULE, &told("Общо по плана за годината са нужни 154 300 лв."), "154 300");
+        assert_found(&RULE, &told("Средствата за услугите, които не са делегирани, са 143 500 лв."), "143 500");
         assert_found(&RULE, &sources("154 300"), "Услуги по раздел Б");
     }
 
