@@ -49,7 +49,7 @@ pub(super) fn logical_lines(lines: &[&str]) -> Vec<LogicalLine> {
         }
         joined.push(whole);
     }
-    let joined = with_broken_cells(joined);
+    let joined = with_broken_cells(with_wrapped_pipes(joined));
     let has_tab = |line: Option<&String>| line.is_some_and(|line| line.trim().contains('\t'));
     (0..joined.len())
         .map(|place| {
@@ -63,6 +63,42 @@ pub(super) fn logical_lines(lines: &[&str]) -> Vec<LogicalLine> {
 
 /// How many lines the rest of a row may be cut into.
 const CUTS: usize = 6;
+
+/// Rows of a pipe table that were wrapped are put together: the pieces have just the pipes of its first row.
+fn with_wrapped_pipes(lines: Vec<String>) -> Vec<String> {
+    let pipes = |line: &str| line.matches('|').count();
+    let mut joined: Vec<String> = Vec::with_capacity(lines.len());
+    let mut expected = 0;
+    let mut place = 0;
+    while let Some(line) = lines.get(place) {
+        let begins = line.trim_start().starts_with('|');
+        if pipe_cells(line).is_some() && expected == 0 {
+            expected = pipes(line);
+        } else if !begins {
+            expected = 0;
+        }
+        let mut taken = 1;
+        if begins && (1..expected).contains(&pipes(line)) {
+            let mut total = pipes(line);
+            while taken <= CUTS && total <= expected {
+                let next = lines.get(place + taken).filter(|next| !next.trim().is_empty());
+                let Some(next) = next.filter(|next| !next.trim_start().starts_with('|')) else { break };
+                // A cell may begin on the line after the pipe that closes the one before.
+                if total == expected {
+                    break;
+                }
+                total += pipes(next);
+                taken += 1;
+            }
+            if total != expected {
+                taken = 1;
+            }
+        }
+        joined.push(lines.get(place..place + taken).unwrap_or_default().join(" "));
+        place += taken;
+    }
+    joined
+}
 
 /// Rows that a line break inside a cell cut are put together: the pieces have just the tabulators of the first row.
 fn with_broken_cells(lines: Vec<String>) -> Vec<String> {
