@@ -4,7 +4,7 @@ use opora_domain::evidence::Evidence;
 use opora_domain::money::Currency;
 use opora_domain::planning::{AnnualPlan, ColumnRole, Item, Section, SectionKind, StatedTotal};
 
-use opora_tree::Place;
+use opora_tree::{ParagraphStyle, Place};
 
 use crate::cells::numbers::{is_decimal, is_roman, labelled, leading_number};
 use crate::frame::title::ends_with_year;
@@ -40,7 +40,10 @@ pub(crate) fn assemble(events: &[Event], lines: &Lines, plan: &AnnualPlan, notes
     let mut totals: Vec<(usize, RawTotal)> = Vec::new();
     let mut line = 0_usize;
     let mut above: Vec<usize> = Vec::new();
+    let heading_lines = headings_of_tables(events);
     let mut measure: Option<(String, Place)> = None;
+    // "Услуга № 3" right above the card that tells of it.
+    let mut announced: Option<(usize, String)> = None;
     // The table whose section stands above it and whose own headings only part that section's rows.
     let mut grouped: Option<u32> = None;
     // The table whose heading above says by which list of the law its services are planned.
@@ -50,11 +53,12 @@ pub(crate) fn assemble(events: &[Event], lines: &Lines, plan: &AnnualPlan, notes
             Event::Line(_) => {
                 if lines.is_free(line) {
                     above.push(line);
+                    announced = lines.get(line).and_then(|found| Some((line, bare_label(&found.text)?)));
                 }
                 line += 1;
             }
             Event::Section(heading) => {
-                let parent = heading_above(&above, lines);
+                let parent = heading_above(&above, lines, &heading_lines);
                 if !above.is_empty() {
                     let by_law = parent.as_ref().map(|(parent, ..)| parent.kind).filter(|kind| is_of_law(*kind));
                     listed = by_law.map(|kind| (kind, table_of(heading.at)));
@@ -106,13 +110,20 @@ pub(crate) fn assemble(events: &[Event], lines: &Lines, plan: &AnnualPlan, notes
             Event::Total(total) => totals.push((open.len(), total.clone())),
             Event::Row(row) => {
                 if !above.is_empty() {
-                    let found = heading_above(&above, lines);
+                    let found = heading_above(&above, lines, &heading_lines);
                     if let Some(found) = found {
                         open.push(open_above(found, &mut assembled));
                     }
                     above.clear();
                 }
-                let own = (**row).clone();
+                let mut own = (**row).clone();
+                if let Some((line, number)) = announced.take().filter(|_| own.apart && !own.has_own(ColumnRole::Number))
+                {
+                    if let Some(at) = lines.get(line).map(|line| line.at) {
+                        own.cells.insert(ColumnRole::Number, vec![RawCell::own(&number, at)]);
+                        assembled.taken.push(line);
+                    }
+                }
                 let row = match measure.as_ref().map(|measure| under_measure(own.clone(), measure)) {
                     Some(Some(row)) => {
                         measure = None;
@@ -144,6 +155,11 @@ pub(crate) fn assemble(events: &[Event], lines: &Lines, plan: &AnnualPlan, notes
         .sections
         .retain(|section| !section.items.is_empty() || section.title.is_some() || section.stated_total.is_some());
     assembled
+}
+
+/// The number of a line that is nothing but the label of what follows: `Услуга № 3`.
+fn bare_label(text: &str) -> Option<String> {
+    labelled(text, MEASURE_LABELS).filter(|(_, rest)| rest.is_empty()).and_then(|(number, _)| number)
 }
 
 /// Opens the section of a heading that stands above a table.
@@ -224,7 +240,7 @@ type Objective = (String, Place);
 type HeadingAbove = (Heading, Option<Objective>, Vec<usize>);
 
 /// The heading of a section in the lines above its table, nearest first, with its objective.
-fn heading_above(above: &[usize], lines: &Lines) -> Option<HeadingAbove> {
+fn heading_above(above: &[usize], lines: &Lines, heading_lines: &[usize]) -> Option<HeadingAbove> {
     let mut objective = None;
     let mut used = Vec::new();
     for index in above.iter().rev().take(LINES_ABOVE) {
@@ -252,8 +268,48 @@ fn heading_above(above: &[usize], lines: &Lines) -> Option<HeadingAbove> {
             used.push(*index);
             return Some((heading, objective, used));
         }
+        if heading_lines.contains(index) {
+            used.push(*index);
+            let title = line.text.trim_end_matches(':').to_owned();
+            let heading = Heading { kind: SectionKind::Direction, number: None, title, at: line.at, confidence: 0.6 };
+            return Some((heading, objective, used));
+        }
     }
     None
+}
+
+/// The lines that head tables where several tables have one each, all in the same form: what they say are sections,
+/// whatever their words (`За хората с увреждания`).
+fn headings_of_tables(events: &[Event]) -> Vec<usize> {
+    const LONGEST: usize = 120;
+    let (mut found, mut tables): (Vec<(usize, ParagraphStyle, bool)>, usize) = (Vec::new(), 0);
+    let (mut line, mut last, mut block) = (0, None, None);
+    for event in events {
+        match event {
+            Event::Line(own) => {
+                let heads = own.stands_out() && !own.in_table && own.label.is_none() && own.length() <= LONGEST;
+                if heads && !own.text.ends_with(['.', ';']) {
+                    last = Some((line, own.style, own.bold));
+                }
+                line += 1;
+            }
+            Event::Row(row) if row.headed && block != Some(row.at.block) => {
+                block = Some(row.at.block);
+                tables += 1;
+                found.extend(last.take());
+            }
+            _ => {}
+        }
+    }
+    let alike = |one: &(usize, ParagraphStyle, bool), other: &(usize, ParagraphStyle, bool)| {
+        one.1 == other.1 && one.2 == other.2
+    };
+    let same = found.first().is_some_and(|first| found.iter().all(|other| alike(first, other)));
+    if found.len() >= 3 && found.len() == tables && same {
+        found.into_iter().map(|(line, ..)| line).collect()
+    } else {
+        Vec::new()
+    }
 }
 
 /// `4. Услуги, които се закриват`: a numbered heading whose words are those of no kind.

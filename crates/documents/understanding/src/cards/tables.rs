@@ -20,7 +20,7 @@ pub(crate) fn read_cards(grid: &Grid, marks: &Marks, ledger: &mut Ledger) -> Opt
     let mut card = Card::default();
     for row in 0..grid.rows.len() {
         let own = grid.own(row);
-        match (shape.row(&own), own.as_slice()) {
+        match (shape.row(&own, card.labels.is_empty()), own.as_slice()) {
             (Kind::Empty, _) => {}
             (Kind::Title, [cell, ..]) => {
                 card.finish(marks, ledger, &mut events);
@@ -72,7 +72,8 @@ struct Shape {
 }
 
 impl Shape {
-    fn row(&self, own: &[&GridCell]) -> Kind {
+    /// What a row is; `begins` tells that no label of the card stands above it.
+    fn row(&self, own: &[&GridCell], begins: bool) -> Kind {
         match own {
             [] => Kind::Empty,
             [cell] if cell.column > 0 => Kind::More,
@@ -81,7 +82,8 @@ impl Shape {
             }
             [first, ..] if first.column > 0 => Kind::More,
             [first, second]
-                if role_of_label(&second.text).is_some()
+                if begins
+                    && role_of_label(&second.text).is_some()
                     && second.text.chars().count() <= 25
                     && !first.text.ends_with(':') =>
             {
@@ -130,9 +132,16 @@ fn shape(grid: &Grid) -> Option<Shape> {
         return None;
     }
     let (mut cells, mut values, mut pairs) = (0_usize, 0_usize, 0_usize);
-    for (_, rest) in labelled() {
+    for (first, rest) in labelled() {
+        let own = role_of_label(&first.text);
+        // "Срок | м. юли и м. август": a value of the label's own kind reads like a label and is none.
+        let labels = |cell: &&&GridCell| {
+            let other = role_of_label(&cell.text);
+            let months = months_of_heading(&cell.text).is_some() && own != Some(ColumnRole::Term);
+            cell.text.chars().count() <= 40 && (months || other.is_some() && other != own)
+        };
         cells += rest.len();
-        values += rest.iter().filter(|cell| cell.text.chars().count() <= 40 && is_label(&cell.text)).count();
+        values += rest.iter().filter(labels).count();
         pairs += usize::from(rest.get(1).is_some_and(|cell| role_of_label(&cell.text).is_some()));
     }
     let paired = grid.width == 4 && pairs * 3 >= count * 2;

@@ -142,7 +142,16 @@ fn number_at(tokens: &[Token], first: usize) -> Option<(i64, usize)> {
     let mut place = first + 1;
     while let Some(token) = tokens.get(place) {
         let is_group = |token: &Token| token.kind == TokenKind::Number && token.text.len() == 3;
-        let leads = digits.trim_start_matches('0').len() <= 9 && (digits.len() <= 3 || place > first + 1);
+        // "1156 730,50": some sheets part only the last three digits; the decimals tell that it is no year.
+        let with_decimals = || {
+            digits.len() == 4
+                && tokens.get(place + 1).is_some_and(|sign| sign.is_sign(",.") && !sign.spaced)
+                && tokens
+                    .get(place + 2)
+                    .is_some_and(|it| it.kind == TokenKind::Number && it.text.len() == 2 && !it.spaced)
+        };
+        let leads =
+            digits.trim_start_matches('0').len() <= 9 && (digits.len() <= 3 || place > first + 1 || with_decimals());
         if token.spaced && is_group(token) && leads {
             digits.push_str(&token.text);
             place += 1;

@@ -215,8 +215,9 @@ fn provided_in_words(tokens: &[Token]) -> Option<[Option<Quarter>; 4]> {
     let half = tokens.iter().any(|token| token.has_any_stem(HALF_STEMS));
     // "от м. април", "от 01.07.2020 г.": what has begun goes on to the end of the year.
     let counted = |token: &Token| token.kind == TokenKind::Number || month_of(token).is_some();
+    let ordered = |token: &Token| (quarter || half) && ordinal(&[token]).is_some();
     let leading: Vec<&Token> =
-        tokens.iter().take_while(|token| !counted(token) && roman(&token.text).is_none()).collect();
+        tokens.iter().take_while(|token| !counted(token) && !ordered(token) && roman(&token.text).is_none()).collect();
     // "до 30.06.", "в срок до края на септември": what ends then has gone on since the beginning of the year.
     let closing = leading.iter().any(|token| token.is_word("до"));
     let open_end = !closing

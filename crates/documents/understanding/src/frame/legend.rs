@@ -36,7 +36,7 @@ fn explained_mark(text: &str) -> Option<(String, Quarter)> {
     // What a mark stands for begins with the word for it; a bullet stands before any words.
     let rest = text.strip_prefix(first)?.trim_start_matches(['-', '–', '—', ':', '=', ' ']);
     let folded = fold_joined(rest);
-    let opening = ["период", "времеза", "срокза"].iter().any(|word| folded.starts_with(word));
+    let opening = ["период", "месец", "времеза", "срокза"].iter().any(|word| folded.starts_with(word));
     let begins = |stems: &[&str]| stems.iter().any(|stem| folded.starts_with(stem));
     if !is_sign || !(opening || begins(PROVISION_STEMS) || begins(PREPARATION_STEMS)) || folded.chars().count() > 160 {
         return None;
@@ -71,6 +71,10 @@ mod tests {
         assert_eq!(
             marks("Легенда: X – предоставяне; П – подготовка"),
             [("X".to_owned(), false), ("П".to_owned(), true)]
+        );
+        assert_eq!(
+            marks("Легенда: ■ – месеци, в които услугата се предоставя; □ – месеци на подготовка (подбор на екип)"),
+            [("■".to_owned(), false), ("□".to_owned(), true)]
         );
         assert_eq!(marks("· Изграждане на капацитет"), []);
         assert_eq!(marks("- Предоставяне на подпомагане"), []);

@@ -123,6 +123,9 @@ fn goes_on(row: &RawRow, drafts: &[Draft], numbered: bool) -> bool {
         return false;
     }
     let Some(last) = drafts.last() else { return false };
+    if row.headed && !row.repeats && row.at.block != last.row.at.block {
+        return false;
+    }
     let mut score = 0;
     let mut filled = 0;
     let mut low = 0;
@@ -152,6 +155,11 @@ fn goes_on(row: &RawRow, drafts: &[Draft], numbered: bool) -> bool {
     let named = titled
         .is_some_and(|cell| cell.text.chars().find(|letter| letter.is_alphabetic()).is_some_and(char::is_uppercase));
     if filled >= 3 && (low == 0 || named) {
+        return false;
+    }
+    // So does a row with a name and a number of its own.
+    let counted = [ColumnRole::Capacity, ColumnRole::CapacityCurrent, ColumnRole::UsersTotal, ColumnRole::Amount];
+    if named && counted.iter().any(|role| row.has_own(*role)) {
         return false;
     }
     let alone = filled == 1 && numbered && row.numbered && !row.has_own(ColumnRole::Title);

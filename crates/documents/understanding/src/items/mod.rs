@@ -38,7 +38,8 @@ pub(crate) struct ItemContext {
 
 /// The item of a draft.
 pub(crate) fn item(draft: &Draft, context: ItemContext) -> Item {
-    let row = &draft.row;
+    let parted = with_description(&draft.row);
+    let row = parted.as_ref().unwrap_or(&draft.row);
     let mut item = Item { number: draft.number.clone(), part: draft.part, at: Some(row.at), ..Item::default() };
     let mut evidence = EvidenceByField::new();
     if let (Some(at), Some(_)) = (draft.number_at, &item.number) {
@@ -85,6 +86,25 @@ pub(crate) fn item(draft: &Draft, context: ItemContext) -> Item {
     item.confidence = Some(evidence.values().map(|value| value.confidence).fold(row.confidence, f64::min));
     item.evidence = evidence;
     item
+}
+
+/// The row with the sentences below its name as the description, where no column describes.
+fn with_description(row: &RawRow) -> Option<RawRow> {
+    let [only] = row.cells.get(&ColumnRole::Title)?.as_slice() else { return None };
+    let (name, below) = only.lines.split_first().filter(|_| !row.cells.contains_key(&ColumnRole::Description))?;
+    let is_sentence =
+        |line: &CellLine| line.text.ends_with('.') && line.text.chars().next().is_some_and(char::is_uppercase);
+    if below.is_empty() || name.text.ends_with([',', '-', '–', '.']) || !below.iter().all(is_sentence) {
+        return None;
+    }
+    let cell = |lines: &[CellLine]| {
+        let text = lines.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join(" ");
+        vec![RawCell { text, lines: lines.to_vec(), ..only.clone() }]
+    };
+    let mut parted = row.clone();
+    parted.cells.insert(ColumnRole::Title, cell(std::slice::from_ref(name)));
+    parted.cells.insert(ColumnRole::Description, cell(below));
+    Some(parted)
 }
 
 /// A number of something that the form does not know ("Численост на персонала") describes nothing.

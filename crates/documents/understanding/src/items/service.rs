@@ -140,6 +140,9 @@ pub(super) fn read_capacity(item: &mut Item, row: &RawRow, context: ItemContext,
         || (of_law || context.present_law) && counted
         || of_law && item.status.is_none();
     let mut capacity = Capacity::default();
+    // Places that the budget pays and users who may come are counted differently: more of these is no growth.
+    let unit = |role: ColumnRole| row.first(role).and_then(|cell| cell.unit.as_deref());
+    let alike = unit(ColumnRole::CapacityCurrent).zip(unit(ColumnRole::Capacity)).is_none_or(|(one, two)| one == two);
     let mut at = None;
     if let Some(cell) = row.first(ColumnRole::CapacityCurrent)
         && let Some(found) = capacity_of_cell(&cell.text, false)
@@ -147,6 +150,13 @@ pub(super) fn read_capacity(item: &mut Item, row: &RawRow, context: ItemContext,
         capacity.current = found.current.or(found.planned);
         capacity.unit = found.unit;
         at = Some(cell);
+    }
+    // The capacity that is has a column of its own, and how many there may be is parted into children and adults.
+    if at.is_some()
+        && let Some((total, _)) =
+            total.filter(|(_, cell)| cell.greatest && !row.cells.contains_key(&ColumnRole::Capacity))
+    {
+        capacity.planned = Some(total);
     }
     if let Some(cell) = row.first(ColumnRole::Capacity)
         && let Some(found) = capacity_of_cell(&cell.text, planned || at.is_some())
@@ -193,7 +203,9 @@ pub(super) fn read_capacity(item: &mut Item, row: &RawRow, context: ItemContext,
         let headed = || row.first(ColumnRole::Capacity).and_then(|cell| cell.unit.clone());
         capacity.unit = capacity.unit.or_else(|| cell.unit.clone()).or_else(headed);
         evidence.insert("capacity".to_owned(), Evidence { at: cell.at, confidence: cell.confidence });
-        grow(item, &capacity, context, cell.at, evidence);
+        if alike {
+            grow(item, &capacity, context, cell.at, evidence);
+        }
         item.capacity = Some(capacity);
         return;
     }

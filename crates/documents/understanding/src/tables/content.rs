@@ -32,6 +32,8 @@ pub(super) fn raw_row(source: &RowSource<'_>, layout: &Layout, marks: &Marks, no
         at: Place { cell: None, ..at },
         scheduled: layout.has_schedule(),
         numbered: layout.has(ColumnRole::Number),
+        headed: layout.headed && layout.at.block == at.block,
+        repeats: layout.repeats,
         schedule_confidence: 1.0,
         confidence: if alignment.shifted { 0.7 } else { 1.0 },
         ..RawRow::default()

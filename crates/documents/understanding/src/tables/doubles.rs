@@ -2,7 +2,7 @@
 
 use opora_domain::planning::ColumnRole;
 
-use super::columns::role_of_heading;
+use super::columns::{role_of_heading, speaks_of_greatest};
 use super::layout::Column;
 use crate::cells::dates::{dates, year_of};
 use crate::matching::{fold_joined, tokens};
@@ -80,6 +80,26 @@ pub(super) fn settle_doubles(columns: &mut [Column]) {
 
 fn titles_missing(columns: &[Column]) -> bool {
     !columns.iter().any(|column| column.role == ColumnRole::Title)
+}
+
+/// A capacity "към 30.06.2025 г." beside columns for how many users there may be is the capacity that is.
+pub(super) fn settle_present_capacity(columns: &mut [Column]) {
+    let counted = columns.iter().any(|it| it.role == ColumnRole::UsersTotal && speaks_of_greatest(&it.heading));
+    let dated = |column: &Column| {
+        column.heading.iter().any(|line| {
+            tokens(line).windows(2).any(|pair| match pair {
+                [to, day] => to.is_word("към") && day.number().is_some(),
+                _ => false,
+            })
+        })
+    };
+    if counted {
+        for column in columns.iter_mut().filter(|it| it.role == ColumnRole::Capacity) {
+            if dated(column) {
+                column.role = ColumnRole::CapacityCurrent;
+            }
+        }
+    }
 }
 
 /// Two columns of capacities: the first is what is, the second what is planned, unless their words say otherwise.

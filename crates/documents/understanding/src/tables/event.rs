@@ -103,6 +103,10 @@ pub(crate) struct RawRow {
     pub(crate) scheduled: bool,
     /// Whether the table has a column of numbers.
     pub(crate) numbered: bool,
+    /// Whether the table has a heading of its own.
+    pub(crate) headed: bool,
+    /// Whether the table has the form of the one before, so that its rows may go on from there.
+    pub(crate) repeats: bool,
     /// Whether it is told apart from all others (in a card of its own), so that it never goes on from the one before.
     pub(crate) apart: bool,
     pub(crate) at: Place,

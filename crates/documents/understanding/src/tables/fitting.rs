@@ -59,6 +59,53 @@ pub(super) fn settle_by_content(layout: &mut Layout, grid: &Grid, from: usize) {
     }
 }
 
+/// Gives a name to the rows of a table that has none yet, and tells its column of sums from that of its sources.
+pub(super) fn settle_names(layout: &mut Layout, grid: &Grid, from: usize) {
+    let at = |layout: &Layout, role: ColumnRole| layout.columns.iter().position(|column| column.role == role);
+    let give = |layout: &mut Layout, place: usize, role: ColumnRole| {
+        if let Some(column) = layout.columns.get_mut(place) {
+            column.role = role;
+        }
+    };
+    match (at(layout, ColumnRole::Title), at(layout, ColumnRole::Description)) {
+        // What is done is all that the table says of its rows: "Какво".
+        (None, Some(described)) => give(layout, described, ColumnRole::Title),
+        // Measures that stand beside several activities are not the names of the rows where these have a column too.
+        (Some(titled), Some(_)) => {
+            let finer = layout.columns.iter().position(|column| {
+                column.role == ColumnRole::Unknown
+                    && candidates(column).iter().any(|(role, _)| *role == ColumnRole::Title)
+            });
+            if let Some(finer) = finer.filter(|finer| *finer > titled) {
+                let filled = |place: usize| {
+                    let rows = (from..grid.rows.len()).map(|row| grid.own(row)).filter(|own| own.len() >= 3);
+                    rows.filter(|own| own.iter().any(|cell| cell.column as usize == place)).count()
+                };
+                if filled(finer) > filled(titled) {
+                    give(layout, titled, ColumnRole::Unknown);
+                    give(layout, finer, ColumnRole::Title);
+                }
+            }
+        }
+        _ => {}
+    }
+    let money: Vec<usize> = (0..layout.columns.len())
+        .filter(|place| layout.columns.get(*place).is_some_and(|column| column.role == ColumnRole::Funding))
+        .collect();
+    if let [first, second] = money.as_slice()
+        && !layout.has(ColumnRole::Amount)
+    {
+        let wanted: Vec<bool> = (0..layout.columns.len()).map(|place| money.contains(&place)).collect();
+        let contents = contents(grid, from, &wanted);
+        let content = |place: &usize| contents.get(*place);
+        let sums = |place: &usize| content(place).is_some_and(|it| it.mostly(it.amounts) && it.length() == 0);
+        let sources = |place: &usize| content(place).is_some_and(|it| it.mostly(it.funding));
+        if sources(first) && sums(second) {
+            give(layout, *second, ColumnRole::Amount);
+        }
+    }
+}
+
 /// Quarters and the parts of the users are known by more than one word and stay.
 fn may_change(column: &Column) -> bool {
     column.is_named()

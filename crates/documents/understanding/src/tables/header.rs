@@ -166,7 +166,7 @@ fn layout_of(grid: &Grid, first: usize, rows: usize) -> Option<Layout> {
     settle_terms(&mut columns);
     settle_doubles(&mut columns);
     let at = body.first()?.first()?.at;
-    Some(Layout { columns, at, headed: true })
+    Some(Layout { columns, at, headed: true, repeats: false })
 }
 
 /// The columns that labels would head if they stood beside each other. `titled` tells that a name stands above them all.

@@ -99,6 +99,7 @@ pub(crate) fn layout_from_content(grid: &Grid) -> Option<Layout> {
         columns,
         at,
         headed: false,
+        repeats: false,
     })
 }
 

@@ -51,6 +51,8 @@ pub(crate) struct Layout {
     pub(crate) at: Place,
     /// Whether the roles come from a heading (and not from the content alone).
     pub(crate) headed: bool,
+    /// Whether the table before has columns of the same roles, so that its rows may go on here.
+    pub(crate) repeats: bool,
 }
 
 impl Layout {
@@ -72,6 +74,11 @@ impl Layout {
             && other.headed
             && self.columns.len() == other.columns.len()
             && self.columns.iter().zip(&other.columns).all(|(one, other)| one.heading == other.heading)
+    }
+
+    /// Whether both have columns of the same roles in the same order.
+    pub(crate) fn has_roles_of(&self, other: &Self) -> bool {
+        self.columns.iter().map(|column| column.role).eq(other.columns.iter().map(|column| column.role))
     }
 
     /// The columns that a cell covers.

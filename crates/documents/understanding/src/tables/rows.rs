@@ -4,9 +4,11 @@ use opora_domain::irregularities::{Irregularity, IrregularityKind};
 use opora_domain::planning::{ColumnRole, PrintedTable};
 
 use super::alignment::is_funding_like;
+use super::columns::currency_of_heading;
 use super::content::{RowSource, raw_row};
+use super::doubles::settle_present_capacity;
 use super::event::Event;
-use super::fitting::settle_by_content;
+use super::fitting::{settle_by_content, settle_names};
 use super::grid::{Grid, GridCell};
 use super::header::header_at;
 use super::headings::{heading_rows, is_prose, total_label, total_of};
@@ -20,6 +22,7 @@ use crate::cells::schedule::{Marks, says_nothing};
 use crate::frame::Line;
 use crate::frame::persons::is_label_of_person;
 use crate::matching::{fold_joined, is_letter, likeness, tokens};
+use crate::vocabulary::sections::SUBTOTAL_STEMS;
 
 /// What the reading of tables hands on besides its events.
 #[derive(Default)]
@@ -60,15 +63,21 @@ pub(crate) fn read_table(grid: &Grid, marks: &Marks, notes: &mut TableNotes, led
                 None => settle_by_content(&mut found, grid, row + rows),
             }
             name_unknown(&mut found, grid, row + rows);
+            settle_names(&mut found, grid, row + rows);
+            settle_present_capacity(&mut found.columns);
+            found.repeats = notes.layout.as_ref().is_some_and(|known| known.has_roles_of(&found));
             unnamed::keep(&mut found, grid, row + rows, notes);
             take_header(grid, row, rows, &found, notes, ledger);
             layout = Some(found);
             row += rows;
             continue;
         }
-        match &layout {
+        match &mut layout {
             None => events.extend(grid.own(row).into_iter().map(|cell| Event::Line(Line::of_cell(cell)))),
-            Some(layout) => read_row(grid, row, layout, marks, notes, ledger, &mut events),
+            Some(layout) => {
+                take_units(grid, row, layout);
+                read_row(grid, row, layout, marks, notes, ledger, &mut events);
+            }
         }
         row += 1;
     }
@@ -210,6 +219,10 @@ fn read_row(
         }
         return;
     }
+    if sums_some_rows(&own) || own.len() > 1 && own.iter().all(|cell| is_unit(&cell.text)) {
+        events.extend(own.into_iter().map(|cell| Event::Line(Line::of_cell(cell))));
+        return;
+    }
     if let Some(total) = total_of(&own, layout) {
         for cell in &own {
             ledger.place(&cell.at);
@@ -262,6 +275,32 @@ fn read_row(
     };
     let source = RowSource { covering: &covering, own: &own, row, reach, painted: &painted };
     events.push(Event::Row(Box::new(raw_row(&source, layout, marks, notes))));
+}
+
+/// `Междинна сума – дневна грижа`: neither a service nor the total of a section.
+fn sums_some_rows(own: &[&GridCell]) -> bool {
+    let first = own.first().map(|cell| tokens(&cell.text)).unwrap_or_default();
+    own.len() > 1 && first.first().is_some_and(|word| word.has_any_stem(SUBTOTAL_STEMS))
+}
+
+/// The currencies that a row of units names are those of its columns.
+fn take_units(grid: &Grid, row: usize, layout: &mut Layout) {
+    let own = grid.own(row);
+    if own.len() < 2 || !own.iter().all(|cell| is_unit(&cell.text)) {
+        return;
+    }
+    for cell in own {
+        if let (Some(currency), Some(column)) =
+            (currency_of_heading(&cell.text), layout.columns.get_mut(cell.column as usize))
+        {
+            column.currency = Some(currency);
+        }
+    }
+}
+
+/// A cell below a heading that only names its unit: `брой`, `евро`, `(лв.)`.
+fn is_unit(text: &str) -> bool {
+    ["брой", "бр", "лв", "лева", "хиллв", "евро", "места", "лица"].contains(&fold_joined(text).as_str())
 }
 
 /// `1 2 3 4 5 …` below the heading.

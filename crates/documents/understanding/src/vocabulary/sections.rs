@@ -67,5 +67,8 @@ pub(crate) const MEASURE_LABELS: &[&str] = &["мярка", "дейност", "у
 /// The first words of a row of totals.
 pub(crate) const TOTAL_WORDS: &[&str] = &["общо", "всичко", "сума", "тотал", "итого", "сбор"];
 
+/// The first words of a row that sums only some rows of its section.
+pub(crate) const SUBTOTAL_STEMS: &[&str] = &["междин", "подсум"];
+
 /// Words that make a total the one of the whole plan.
 pub(crate) const WHOLE_PLAN_WORDS: &[&str] = &["план", "годишн", "крайн"];
