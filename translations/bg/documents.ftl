@@ -292,3 +292,4 @@ document-strategy-place-closing = заключение
 
 document-name-annual_plan = { $municipality }, план за { $year } г.
 document-name-strategy = { $municipality }, стратегия от { $year } г.
+document-name-of-district = Област { $name }

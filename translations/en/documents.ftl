@@ -292,3 +292,4 @@ document-strategy-place-closing = closing words
 
 document-name-annual_plan = { $municipality }, plan for { $year }
 document-name-strategy = { $municipality }, strategy from { $year }
+document-name-of-district = District { $name }

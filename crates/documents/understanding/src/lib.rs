@@ -13,6 +13,7 @@ mod cards;
 mod cells;
 mod events;
 mod frame;
+mod headings_of_tables;
 mod items;
 mod listed;
 mod matching;

@@ -6,7 +6,7 @@ use opora_storage::{Decided, accepted_version, add_audit_entry, decide_version, 
 use serde_json::json;
 
 use crate::actor::authorise;
-use crate::{Actor, Error, Opora, Right};
+use crate::{Actor, Error, ErrorKind, Opora, Right};
 
 /// What a person decides.
 pub(super) struct Verdict<'a> {
@@ -15,7 +15,28 @@ pub(super) struct Verdict<'a> {
     pub decision: Option<&'a Decision>,
 }
 
+/// How often a decision is tried while others decide at the same time.
+const ATTEMPTS: usize = 4;
+
+/// Decides. Where somebody else decided in the same moment, the database lets only one through; the next attempt then
+/// finds what was decided and says so.
 pub(super) async fn decide(
+    opora: &Opora,
+    actor: &Actor,
+    version: VersionId,
+    verdict: &Verdict<'_>,
+    entry: AuditEntry,
+) -> Result<VersionSummary, Error> {
+    for _ in 1..ATTEMPTS {
+        match attempt(opora, actor, version, verdict, entry.clone()).await {
+            Err(failure) if failure.kind() == ErrorKind::Unavailable => {}
+            decided => return decided,
+        }
+    }
+    attempt(opora, actor, version, verdict, entry).await
+}
+
+async fn attempt(
     opora: &Opora,
     actor: &Actor,
     version: VersionId,

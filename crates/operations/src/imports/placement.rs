@@ -4,6 +4,7 @@ use opora_domain::documents::PlanningDocument;
 use opora_domain::places::{folded, municipalities_named, municipality_named};
 use opora_domain::versions::{DocumentId, KeptMunicipality, MunicipalityId};
 use opora_storage::{MunicipalityNaming, Transaction, ensure_document, ensure_municipality};
+use opora_texts::{Language, Value, say};
 
 use crate::{Error, Opora};
 
@@ -16,7 +17,8 @@ pub(crate) fn naming(plan: &PlanningDocument) -> MunicipalityNaming {
         return MunicipalityNaming {
             identity: format!("district:{}", folded(&short)),
             code: None,
-            name: format!("Област {short}"),
+            // Names are kept as documents print them, whatever language the pages are shown in.
+            name: say(Language::Bg, "document-name-of-district", &[("name", Value::from(short))]),
         };
     }
     let name = plan.municipality().unwrap_or_default();

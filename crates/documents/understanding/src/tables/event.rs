@@ -105,7 +105,7 @@ pub(crate) struct RawRow {
     pub(crate) numbered: bool,
     /// Whether the table has a heading of its own.
     pub(crate) headed: bool,
-    /// Whether the table has the form of the one before, so that its rows may go on from there.
+    /// Whether rows of the table before may go on here.
     pub(crate) repeats: bool,
     /// Whether it is told apart from all others (in a card of its own), so that it never goes on from the one before.
     pub(crate) apart: bool,

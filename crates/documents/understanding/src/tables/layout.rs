@@ -51,7 +51,7 @@ pub(crate) struct Layout {
     pub(crate) at: Place,
     /// Whether the roles come from a heading (and not from the content alone).
     pub(crate) headed: bool,
-    /// Whether the table before has columns of the same roles, so that its rows may go on here.
+    /// Whether rows of the table before may go on here.
     pub(crate) repeats: bool,
 }
 
@@ -76,9 +76,9 @@ impl Layout {
             && self.columns.iter().zip(&other.columns).all(|(one, other)| one.heading == other.heading)
     }
 
-    /// Whether both have columns of the same roles in the same order.
-    pub(crate) fn has_roles_of(&self, other: &Self) -> bool {
-        self.columns.iter().map(|column| column.role).eq(other.columns.iter().map(|column| column.role))
+    /// Whether its rows may go on from those of a table before: a table without numbers goes on with no numbered rows.
+    pub(crate) fn may_continue(&self, before: &Self) -> bool {
+        self.has(ColumnRole::Number) || !before.has(ColumnRole::Number)
     }
 
     /// The columns that a cell covers.

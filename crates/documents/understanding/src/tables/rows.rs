@@ -65,7 +65,7 @@ pub(crate) fn read_table(grid: &Grid, marks: &Marks, notes: &mut TableNotes, led
             name_unknown(&mut found, grid, row + rows);
             settle_names(&mut found, grid, row + rows);
             settle_present_capacity(&mut found.columns);
-            found.repeats = notes.layout.as_ref().is_some_and(|known| known.has_roles_of(&found));
+            found.repeats = notes.layout.as_ref().is_none_or(|known| found.may_continue(known));
             unnamed::keep(&mut found, grid, row + rows, notes);
             take_header(grid, row, rows, &found, notes, ledger);
             layout = Some(found);
