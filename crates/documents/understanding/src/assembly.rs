@@ -44,7 +44,7 @@ pub(crate) fn assemble(events: &[Event], lines: &Lines, plan: &AnnualPlan, notes
     let heading_lines = headings_of_tables(events);
     let mut measure: Option<(String, Place)> = None;
     // "Услуга № 3" right above the card that tells of it.
-    let mut announced: Option<(usize, String)> = None;
+    let mut announced: Option<(usize, String, Place)> = None;
     // The table whose section stands above it and whose own headings only part that section's rows.
     let mut grouped: Option<u32> = None;
     // The table whose heading above says by which list of the law its services are planned.
@@ -54,7 +54,7 @@ pub(crate) fn assemble(events: &[Event], lines: &Lines, plan: &AnnualPlan, notes
             Event::Line(_) => {
                 if lines.is_free(line) {
                     above.push(line);
-                    announced = lines.get(line).and_then(|found| Some((line, bare_label(&found.text)?)));
+                    announced = lines.get(line).and_then(|found| Some((line, bare_label(&found.text)?, found.at)));
                 }
                 line += 1;
             }
@@ -118,12 +118,10 @@ pub(crate) fn assemble(events: &[Event], lines: &Lines, plan: &AnnualPlan, notes
                     above.clear();
                 }
                 let mut own = (**row).clone();
-                if let Some((line, number)) = announced.take().filter(|_| own.apart && !own.has_own(ColumnRole::Number))
-                {
-                    if let Some(at) = lines.get(line).map(|line| line.at) {
-                        own.cells.insert(ColumnRole::Number, vec![RawCell::own(&number, at)]);
-                        assembled.taken.push(line);
-                    }
+                let numbered = announced.take().filter(|_| own.apart && !own.has_own(ColumnRole::Number));
+                if let Some((line, number, at)) = numbered {
+                    own.cells.insert(ColumnRole::Number, vec![RawCell::own(&number, at)]);
+                    assembled.taken.push(line);
                 }
                 let row = match measure.as_ref().map(|measure| under_measure(own.clone(), measure)) {
                     Some(Some(row)) => {
