@@ -1121,6 +1121,8 @@ rule-sum-rate-differs-why = Към един ден показателят на �
 
 rule-sum-change-stated = Между { $one } и { $other } разликата е { $difference }, а не { $stated }.
 rule-sum-change-stated-why = Промяната трябва да е разликата между двете числа.
+rule-sum-trend-differs = Текстът казва, че броят се променя в едната посока, а числата по години вървят в другата: { $list }.
+rule-sum-trend-differs-why = Думата за посоката и числата трябва да казват едно и също.
 
 rule-sum-units-counted = Броят им е посочен различно ({ $unit }): { $list }.
 rule-sum-units-counted-why = Общините, селата и населените места на една територия са определен брой.

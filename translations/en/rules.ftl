@@ -1121,6 +1121,8 @@ rule-sum-rate-differs-why = On one day the rate of a municipality or district ha
 
 rule-sum-change-stated = The difference between { $one } and { $other } is { $difference }, not { $stated }.
 rule-sum-change-stated-why = The change must be the difference of the two numbers.
+rule-sum-trend-differs = The text says that the number moves one way, and the numbers year by year go the other way: { $list }.
+rule-sum-trend-differs-why = The word for the direction and the numbers must say the same.
 
 rule-sum-units-counted = Their number is told differently ({ $unit }): { $list }.
 rule-sum-units-counted-why = A territory has one number of municipalities, villages and settlements.

@@ -74,7 +74,9 @@ fn beside_column(row: &Row<'_>, (from, to): (Number, Number)) -> Option<Defect> 
     let capacity = row.item.capacity.as_ref()?;
     let known: Vec<i64> = [capacity.current, capacity.planned].into_iter().flatten().map(i64::from).collect();
     let other = known.last().copied()?;
-    if !of_places || known.iter().any(|known| [from.value, to.value].contains(known)) {
+    // "от 30 на 40 места" beside the columns 30 and 45: what is agrees, what is planned does not.
+    let planned_differs = known.len() == 2 && known.first() == Some(&from.value) && other != to.value;
+    if !of_places || !planned_differs && known.iter().any(|known| [from.value, to.value].contains(known)) {
         return None;
     }
     let quote = crate::quoting::around(text, from.from, to.until);
@@ -135,7 +137,8 @@ mod tests {
         );
         let growing =
             row("1", "Център").described("Увеличаване на капацитета от 30 на 40 потребители от 01.04.2021 г.");
-        assert_found(&RULE, &plan(vec![growing.places(None, Some(35))]), "от 30 на 40");
+        assert_found(&RULE, &plan(vec![growing.clone().places(None, Some(35))]), "от 30 на 40");
+        assert_found(&RULE, &plan(vec![growing.places(Some(30), Some(45))]), "от 30 на 40");
     }
 
     #[test]
@@ -151,6 +154,7 @@ mod tests {
         let growing =
             row("1", "Център").described("Увеличаване на капацитета от 30 на 40 потребители от 01.04.2021 г.");
         assert_silent(&RULE, &plan(vec![growing.clone().places(None, Some(40))]));
+        assert_silent(&RULE, &plan(vec![growing.clone().places(Some(30), Some(40))]));
         assert_silent(&RULE, &plan(vec![opening("1 открит център; 45 ползватели")]));
         let villages = growing.described("Увеличаване на селата от 3 на 5.");
         assert_silent(&RULE, &plan(vec![villages.places(None, Some(35))]));

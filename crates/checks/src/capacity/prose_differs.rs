@@ -97,7 +97,9 @@ pub(crate) fn sentences(text: &str) -> Vec<(&str, usize)> {
 fn stated<'a, 'b>(examination: &'b Examination<'a>, sentence: &str) -> Vec<(Number, &'b Row<'a>)> {
     let all = people(sentence);
     if let [only] = all.as_slice() {
-        return named_in(examination, sentence).map(|row| (*only, row)).into_iter().collect();
+        // "Дневен център … с капацитет 24 места и Защитено жилище": the number is of what stands before it.
+        let before = sentence.get(..only.from).and_then(|before| named_in(examination, before));
+        return before.or_else(|| named_in(examination, sentence)).map(|row| (*only, row)).into_iter().collect();
     }
     let mut begin = 0;
     let mut found = Vec::new();
@@ -172,6 +174,11 @@ mod tests {
         plan.sections[0].items.push(row("2", "Дневен център за стари хора").places(Some(25), None));
         plan.sections[0].items.push(row("3", "Дом за стари хора").places(Some(40), None));
         assert_found(&RULE, &plan, "95 потребители");
+        let mut plan =
+            told("Работят Домашен социален патронаж с 95 места и Защитено жилище за хора с психични разстройства.");
+        let longer = row("2", "Защитено жилище за хора с психични разстройства");
+        plan.sections[0].items.push(longer.places(Some(95), None));
+        assert_found(&RULE, &plan, "95 места");
     }
 
     #[test]

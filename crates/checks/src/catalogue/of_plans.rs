@@ -21,6 +21,7 @@ pub const RULES: &[Rule] = &[
     strategies::parts_of_whole::RULE,
     strategies::fraction_of_share::RULE,
     strategies::figure_twice::RULE,
+    strategies::trend_differs::RULE,
     strategies::counted_list::RULE,
     strategies::shares_of_list::RULE,
     capacity::in_text_differs::RULE,

@@ -16,6 +16,7 @@ pub const STRATEGY_RULES: &[Rule] = &[
     strategies::figure_twice::RULE,
     strategies::rate_differs::RULE,
     strategies::change_stated::RULE,
+    strategies::trend_differs::RULE,
     strategies::units_counted::RULE,
     strategies::stated_total::RULE,
     strategies::capacity_unreadable::RULE,

@@ -103,6 +103,7 @@ pub(crate) mod target_range;
 pub(crate) mod titles_mixed;
 pub(crate) mod total_capacity;
 pub(crate) mod town_differs;
+pub(crate) mod trend_differs;
 pub(crate) mod two_wordings;
 pub(crate) mod unclear_words;
 pub(crate) mod undated_moment;

@@ -15,7 +15,10 @@ pub(crate) const RULE: Rule = Rule { name: "period-own-differs", severity: Sever
 
 /// How a strategy speaks of itself.
 const ITSELF: &[&str] = &["стратегията", "стратегия", "документът", "документ", "тя"];
+const PRESENT: &[&str] = &["настоящ* стратегия за период*", "настоящ* документ за период*"];
 const COVERS: &[&str] = &[
+    "настоящ* стратегия за период*",
+    "настоящ* документ за период*",
     "обхваща*",
     "обхват",
     "покрива*",
@@ -61,7 +64,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         let head = says.get(..span.from).unwrap_or_default();
         let Some((_, covers_at)) = any_phrase(head, COVERS) else { continue };
         let subject = says.get(..covers_at).unwrap_or_default();
-        let of_itself = any_phrase(subject, ITSELF).is_some()
+        let of_itself = (any_phrase(subject, ITSELF).is_some() || any_phrase(head, PRESENT).is_some())
             && any_phrase(head, OTHERS).is_none()
             && any_phrase(head, other_level).is_none();
         // Preparing begins the year before.
@@ -84,6 +87,11 @@ mod tests {
         let text = "Документът обхваща петгодишен период от 2011 до 2015 г. и се конкретизира чрез годишни планове.";
         assert_found(&RULE, &saying(text), "2011 до 2015");
         assert_found(&RULE, &saying("Стратегията обхваща периода 2015 – 2020 г. и всички села."), "2015 – 2020");
+        assert_found(
+            &RULE,
+            &saying("Настоящата стратегия за периода 2011 – 2015 г. е отворен документ."),
+            "2011 – 2015",
+        );
     }
 
     #[test]
@@ -92,6 +100,7 @@ mod tests {
             "Стратегията обхваща периода 2016 – 2020 г. и всички села.",
             "Националната стратегия обхваща периода 2013 – 2025 г.",
             "Стратегията стъпва на анализ, който обхваща периода 2010 – 2014 г.",
+            "Настоящата стратегия за периода 2016 – 2020 г. е отворен документ.",
             "Предходната стратегия обхваща периода 2011 – 2015 г.",
         ] {
             assert_silent(&RULE, &saying(text));

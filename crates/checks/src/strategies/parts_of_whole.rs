@@ -40,6 +40,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         }
         let found = by_shares(text, &all)
             .or_else(|| money(text, &all))
+            .or_else(|| people(text, &all))
             .or_else(|| pair(text, &all))
             .or_else(|| all.windows(3).find_map(|three| pair_behind(text, three)));
         defects.extend(found);
@@ -102,6 +103,29 @@ fn by_shares(text: &Text, all: &[Figure]) -> Option<Defect> {
     }
     None
 }
+
+/// "34 души, от които 19 потребители, 11 служители и 5 представители": three parts or more that nearly make the whole are
+/// meant to be all of it.
+fn people(text: &Text, all: &[Figure]) -> Option<Defect> {
+    let (of_which, end) = of_which(&text.text)?;
+    let whole = all.iter().rfind(|figure| figure.from < of_which)?;
+    let counted = words(text.text.get(whole.until..of_which)?);
+    let of_people =
+        counted.first().is_some_and(|word| PEOPLE.iter().any(|stem| small_letters(word.text).starts_with(stem)));
+    let sentence = sentence_end(&text.text, end);
+    let parts: Vec<&Figure> = all.iter().filter(|figure| figure.from > end && figure.from < sentence).collect();
+    let plain = !whole.is_share && !whole.is_decimal && parts.iter().all(|part| !part.is_share && !part.is_decimal);
+    let joined = parts.windows(2).last().is_some_and(|pair| {
+        let [before, last] = pair else { return false };
+        text.text.get(before.until..last.from).is_some_and(|gap| gap.contains(" и "))
+    });
+    let sum: i64 = parts.iter().map(|part| part.hundredths).sum();
+    let all_of_it = (sum - whole.hundredths).abs() * 20 <= whole.hundredths;
+    let fits = of_people && counted.len() <= 3 && plain && joined && parts.len() >= 3 && all_of_it;
+    if fits { defect(text, whole, &parts) } else { None }
+}
+
+const PEOPLE: &[&str] = &["душ", "участни", "лица", "човек", "член", "потребител", "служител", "представител"];
 
 /// A sum of money with parts of money behind "от които".
 fn money(text: &Text, all: &[Figure]) -> Option<Defect> {
@@ -203,6 +227,7 @@ mod tests {
                 "Населението на областта е 148 312 души. В градовете живеят 91 204 души (61,5%), а в селата – 57 608 души (38,5%).",
                 "91 204",
             ),
+            ("Дойдоха 34 души, от които 19 потребители, 11 служители и 5 представители на институции.", "34 души"),
             ("Общината има 47 населени места, от които 1 град и 45 села.", "47 населени места"),
         ] {
             assert_found(&RULE, &saying(text), quote);
@@ -216,6 +241,8 @@ mod tests {
             "Безработните са 8 146. От тях 4 390 са жени (53,9%), 1 613 са младежи (19,8%), а 3 177 са без работа над година (39,0%).",
             "Населението е 148 812 души. В градовете живеят 91 204 души (61,3%), а в селата – 57 608 души (38,7%).",
             "Нужни са 200 000 лв., от които 50 000 лв. от програми и 20 000 лв. за обучения.",
+            "Дойдоха 34 души, от които 18 потребители, 11 служители и 5 представители на институции.",
+            "Дойдоха 34 души, от които 19 жени, 22 жители на селата и 5 младежи.",
             "Общината има 47 населени места, от които 1 град и 46 села.",
         ] {
             assert_silent(&RULE, &saying(text));

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use opora_domain::findings::{Quotation, Severity};
 
-use super::figures::{figures, written};
+use super::figures::{Figure, figures, written};
 use super::wording::{Piece, pieces, roots};
 use crate::examination::{Examination, Text};
 use crate::rule::{Defect, Rule};
@@ -59,6 +59,7 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
         }
     }
     defects.extend(examination.texts.iter().flat_map(of_them));
+    defects.extend(examination.texts.iter().flat_map(of_one_whole));
     defects
 }
 
@@ -95,6 +96,67 @@ fn of_them(text: &Text) -> Vec<Defect> {
         })
     });
     found.collect()
+}
+
+/// A count with its share of a named whole: "266 души, или 41,4 % от регистрираните".
+struct Shared<'a> {
+    count: Figure,
+    share: Figure,
+    /// The first word of what it is a share of.
+    whole: &'a str,
+}
+
+impl Shared<'_> {
+    fn fits(&self, base: &Figure) -> bool {
+        let right = self.count.hundredths.checked_mul(10_000).and_then(|parts| parts.checked_div(base.hundredths));
+        right.is_some_and(|right| (right - self.share.hundredths).abs() <= ROUNDING_HUNDREDTHS)
+    }
+}
+
+const ROUNDING_HUNDREDTHS: i64 = 60;
+
+/// "642 безработни … 266 души, или 41,4 % от регистрираните … 365 души, или 65,9 % от регистрираните": one count shows of
+/// which number the shares are, and another gives another share of it.
+fn of_one_whole(text: &Text) -> Vec<Defect> {
+    let all = if text.text.matches('%').count() < 2 { Vec::new() } else { figures(&text.text) };
+    let shared: Vec<Shared<'_>> = all
+        .windows(2)
+        .filter_map(|pair| {
+            let [count, share] = pair else { return None };
+            let between = text.text.get(count.until..share.from)?;
+            let beside =
+                words(between).len() <= 3 && (between.contains('(') || any_phrase(between, &["или"]).is_some());
+            let of = text
+                .text
+                .get(share.until..)?
+                .trim_start_matches([' ', '\u{a0}', '%', ')', '\n'])
+                .strip_prefix("от ")?;
+            let whole = words(of).first()?.text;
+            (share.is_share && !count.is_share && !count.is_decimal && beside).then_some(Shared {
+                count: *count,
+                share: *share,
+                whole,
+            })
+        })
+        .collect();
+    let bases = || all.iter().filter(|base| !base.is_share && !base.is_decimal);
+    let wrong = shared.iter().filter_map(|one| {
+        let larger = |base: &&Figure| base.hundredths > one.count.hundredths;
+        if one.count.hundredths < LEAST_COUNT || bases().filter(larger).any(|base| one.fits(base)) {
+            return None;
+        }
+        let alike = shared.iter().filter(|other| other.whole == one.whole && other.count != one.count);
+        let base = alike.flat_map(|other| bases().filter(larger).filter(|base| other.fits(base))).next()?;
+        let right = one.count.hundredths.checked_mul(10_000)?.checked_div(base.hundredths)?;
+        Some(
+            Defect::at([text.quote_around(one.count.from, one.share.until)])
+                .compared("count", one.count.written(&text.text))
+                .compared("share", one.share.written(&text.text))
+                .compared("whole", base.written(&text.text))
+                .text("right", written(right / 10 * 10)),
+        )
+    });
+    wrong.collect()
 }
 
 /// "Жените са 300, от тях 120 или 40 % са до 29 г.": the share is of another number beside it.
@@ -171,6 +233,18 @@ mod tests {
     fn a_count_without_its_noun_is_read_too() {
         let text = "Броят на регистрираните безработни е 1000.\nОт всички регистрирани безработни най-много са хората над 55 г. – 300 души или 30 %. Младежите са 250 или 12%.";
         assert_found(&RULE, &saying(text), "250 или 12%");
+    }
+
+    #[test]
+    fn shares_of_one_whole_are_compared() {
+        let text = |share: &str| {
+            format!(
+                "Регистрирани са 642 безработни. Продължително безработни са 266 души, или 41,4 % от регистрираните. \
+                 Без квалификация са 365 души, или {share} % от регистрираните."
+            )
+        };
+        assert_found(&RULE, &saying(&text("65,9")), "365 души");
+        assert_silent(&RULE, &saying(&text("56,9")));
     }
 
     #[test]

@@ -44,7 +44,19 @@ fn find(examination: &Examination<'_>) -> Vec<Defect> {
     Defect::listing(places, "list", values)
 }
 
+/// Letters that recognition and fingers take for each other whatever the grammar.
+const CONFUSED: &[(char, char)] = &[('с', 'е'), ('н', 'и'), ('и', 'н'), ('п', 'н'), ('с', 'о'), ('щ', 'ш'), ('ц', 'п')];
+
 fn is_slip(word: &str, right: &str) -> bool {
+    if word.chars().count() == right.chars().count() {
+        let mut differing = word.chars().zip(right.chars()).enumerate().filter(|(_, (a, b))| a != b);
+        if let (Some((place, pair)), None) = (differing.next(), differing.next()) {
+            // The last letter is the ending's own.
+            if CONFUSED.contains(&pair) && place > 1 && place + 1 < word.chars().count() {
+                return true;
+            }
+        }
+    }
     let same = word.chars().zip(right.chars()).take_while(|(a, b)| a == b).count();
     same > 1 && same + ENDING < word.chars().count().max(right.chars().count())
 }
@@ -58,6 +70,8 @@ mod tests {
     fn the_defect_is_found() {
         let text = format!("{}\nРабота с уврежания.", "Хора с увреждания. ".repeat(5));
         assert_found(&RULE, &saying(&text), "уврежания");
+        let text = format!("{}\nПотребитсли от селата.", "Потребители на услуги. ".repeat(5));
+        assert_found(&RULE, &saying(&text), "Потребитсли");
     }
 
     #[test]
