@@ -657,8 +657,8 @@ rule-text-slips-why = Повторени думи и знаци, незатво�
 rule-text-words-misread = Думи на една буква от често ползвани в документа: { $list }.
 rule-text-words-misread-why = Най-вероятно са сгрешени; иначе са редки думи, които да се потвърдят.
 
-rule-law-act-not-yet = „{ $act }“ е в сила от { $year } г., след началото на стратегията.
-rule-law-act-not-yet-why = Към датата на стратегията е действал друг акт.
+rule-law-act-not-yet = „{ $act }“ е в сила от { $year } г., след началото на срока на този документ.
+rule-law-act-not-yet-why = Когато документът е съставен, е действал друг акт.
 
 rule-reference-body-undefined = В етапите действат органи, които документът не описва: { $list }.
 rule-reference-body-undefined-why = Не се знае кой влиза в тях и какво може да иска от тях кметът.

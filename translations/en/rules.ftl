@@ -657,8 +657,8 @@ rule-text-slips-why = Doubled words and marks, open quotation marks and the like
 rule-text-words-misread = Words one letter away from words used often in the document: { $list }.
 rule-text-words-misread-why = Most likely they are mistakes; otherwise they are rare words to be confirmed.
 
-rule-law-act-not-yet = "{ $act }" is in force since { $year }, after the strategy began.
-rule-law-act-not-yet-why = On the date of the strategy another act was in force.
+rule-law-act-not-yet = "{ $act }" is in force since { $year }, after the period of this document began.
+rule-law-act-not-yet-why = When the document was made, another act was in force.
 
 rule-reference-body-undefined = Bodies act in the stages that the document does not describe: { $list }.
 rule-reference-body-undefined-why = Nobody knows who they are and what can be asked of them.

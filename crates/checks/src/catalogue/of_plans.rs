@@ -187,6 +187,7 @@ pub const RULES: &[Rule] = &[
     schedule::quarter_outside::RULE,
     schedule::month_outside::RULE,
     schedule::absent::RULE,
+    strategies::act_not_yet::RULE,
     law::body_renamed::RULE,
     law::act_repealed::RULE,
     law::kind_of_service_old::RULE,
